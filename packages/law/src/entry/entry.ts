@@ -35,7 +35,15 @@ export interface Citation {
   readonly locator?: string
 }
 
-export type Confidence = 'depositary' | 'secondary' | 'high' | 'medium' | 'low' | 'derived' | 'unsourced'
+export type Confidence =
+  | 'depositary'
+  | 'secondary'
+  | 'high'
+  | 'medium'
+  | 'low'
+  | 'derived'
+  | 'unsourced'
+  | 'assumed'
 
 interface PayloadOf {
   readonly signature: SignaturePayload
@@ -106,6 +114,12 @@ export interface EntryOf<K extends EntryKind> {
 
 export type Entry = { readonly [K in EntryKind]: EntryOf<K> }[EntryKind]
 
-/** An entry without a source is unverified: visible, never decisive. */
+/**
+ * An entry without a source is unverified: visible, never decisive. An assumption of a what-if decides
+ * inside that question and nowhere else.
+ */
 export const isVerified = (entry: Entry): boolean =>
-  entry.sources.length > 0 && entry.confidence !== 'unsourced'
+  entry.confidence === 'assumed' || (entry.sources.length > 0 && entry.confidence !== 'unsourced')
+
+/** The first source of an entry, `null` for an assumption. */
+export const mainSource = (entry: Entry): string | null => entry.sources[0]?.id ?? null

@@ -1,0 +1,134 @@
+import type { Sentences } from './language.ts'
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** `2026-01-10` as "10 January 2026"; any other text stays as it is. */
+export const englishDay = (iso: string): string => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)
+  return match === null ? iso : `${Number(match[3])} ${MONTHS[Number(match[2]) - 1]} ${match[1]}`
+}
+
+const d = englishDay
+
+const ACTS: Readonly<Record<string, string>> = {
+  ratification: 'instrument of ratification',
+  acceptance: 'instrument of acceptance',
+  approval: 'instrument of approval',
+  accession: 'instrument of accession',
+  succession: 'notification of succession',
+  consent_to_be_bound: 'notice of consent to be bound',
+  signature: 'signature',
+  withdrawal: 'notice of withdrawal',
+}
+
+const act = (kind: string): string => ACTS[kind] ?? kind.replaceAll('_', ' ')
+
+/** The clock of an entry into force in words: `first:6`, `same:6`, `days:90`. */
+const clock = (text: string): string => {
+  const [kind, count] = text.split(':')
+  if (kind === 'first')
+    return `on the first day of the ${count === '6' ? 'sixth' : `${count}th`} month after the month of deposit`
+  if (kind === 'days') return `${count} days after the deposit`
+  return `${count === '6' ? 'six' : count} months after the deposit, on the same day of the month`
+}
+
+/** A waiting time in words: `6m`, `1y`, `90d`. */
+const span = (text: string): string => {
+  if (text.endsWith('d')) return `${text.slice(0, -1)} days`
+  if (text.endsWith('y')) return text === '1y' ? 'one year' : `${text.slice(0, -1)} years`
+  return text === '6m' ? 'six months' : `${text.slice(0, -1)} months`
+}
+
+const by = (text: string): string => (text === '' ? '' : ` (${text})`)
+
+const asOfCheck = (checked: string): string => (checked === '' ? '' : ` as of the check of ${d(checked)}`)
+
+export const english: Sentences = {
+  state_not_yet: (p, n) => `${n.state(p('state'))} did not exist as a state before ${d(p('on'))}.`,
+  state_ended: (p, n) =>
+    p('continuedBy') === ''
+      ? `${n.state(p('state'))} ceased to exist on ${d(p('on'))}; its acts do not pass by themselves to ${p('successors').split(', ').map(n.state).join(', ')}.`
+      : `${n.state(p('state'))} ended on ${d(p('on'))} and goes on as ${n.state(p('continuedBy'))}, under which its acts are counted.`,
+  area_without_status: (p, n) =>
+    `${n.state(p('state'))} is not on the depositary's list; no position on status.`,
+  signed: (p, n) => `${n.state(p('state'))} signed on ${d(p('on'))}; a signature alone does not bind.`,
+  no_consent: (p, n) =>
+    `No consent of ${n.state(p('state'))} to be bound is recorded${asOfCheck(p('checked'))}.`,
+  consent_deposited: (p, n) => `${n.state(p('state'))} deposited its ${act(p('kind'))} on ${d(p('on'))}.`,
+  consent_day_uncertain: (p, n) =>
+    `${n.state(p('state'))} deposited its ${act(p('kind'))} on a day not established: ${p('earliest') === '' ? 'no earliest day is known' : `${d(p('earliest'))} at the earliest`}${p('latest') === '' ? '' : `, ${d(p('latest'))} at the latest`}.`,
+  not_bound_before: (p, n) =>
+    `${n.state(p('state'))} is not bound before ${d(p('earliest'))} on any reading.`,
+  entry_into_force_published: (p, n) =>
+    `It entered into force for ${n.state(p('state'))} on ${d(p('on'))}, as published.`,
+  entry_into_force_with_instrument: (p, n) =>
+    `It entered into force for ${n.state(p('state'))} together with the instrument, on ${d(p('on'))}.`,
+  entry_into_force_own_clock: (p, n) =>
+    `It enters into force for ${n.state(p('state'))} ${clock(p('clock'))}: ${d(p('on'))}.`,
+  entry_into_force_uncertain: (p) =>
+    `Entry into force falls between ${d(p('earliest'))} and ${p('latest') === '' ? 'a day not known' : d(p('latest'))}, depending on the day of deposit.`,
+  entry_into_force_awaited: (p, n) =>
+    `${n.instrument(p('instrument'))} has not reached the number of consents it needs to enter into force.`,
+  instrument_in_force: (p, n) => `${n.instrument(p('instrument'))} has been in force since ${d(p('on'))}.`,
+  instrument_not_in_force: (p, n) => `${n.instrument(p('instrument'))} is not in force.`,
+  succession_published: (p, n) =>
+    `The succession of ${n.state(p('state'))} binds it from ${d(p('on'))}, as the ${p('by') === 'depositary' ? 'depositary' : 'Implementation Support Unit or a meeting of the parties'} gives it.`,
+  succession_two_readings: (p, n) =>
+    `No effect date is published for the succession of ${n.state(p('state'))}: it is bound from the succession of states on ${d(p('inherited'))} on one reading, from ${d(p('formula'))} on the other; counts use the later.`,
+  succession_by_formula: (p, n) =>
+    `The succession of ${n.state(p('state'))} has no published effect date; the clock of the deposit gives ${d(p('on'))}.`,
+  no_withdrawal: (p, n) =>
+    `No notice of withdrawal by ${n.state(p('state'))} is recorded for this time${asOfCheck(p('checked'))}.`,
+  withdrawal_received: (p, n) =>
+    `The depositary received the notice of withdrawal of ${n.state(p('state'))} on ${d(p('on'))}.`,
+  withdrawal_period: (p) =>
+    `A withdrawal cannot take effect before ${span(p('clock'))} after receipt: not before ${d(p('on'))}.`,
+  withdrawal_effect_published: (p, n) =>
+    `The withdrawal of ${n.state(p('state'))} takes effect on ${d(p('on'))}, as published.`,
+  withdrawal_effect_computed: (p, n) =>
+    `The withdrawal of ${n.state(p('state'))} takes effect on ${d(p('on'))}, by the rule.`,
+  withdrawal_revoked: (p, n) =>
+    `${n.state(p('state'))} took its notice back on ${d(p('on'))}, before it had taken effect.`,
+  withdrawal_waits: (p, n) =>
+    `The withdrawal of ${n.state(p('state'))} waits: it has no effect before the end of the armed conflict in which it was engaged on ${d(p('notBefore'))}, and no end is recorded.`,
+  withdrawal_open: (p, n) =>
+    `The withdrawal of ${n.state(p('state'))} takes effect not before ${d(p('notBefore'))}; later if it was then engaged in an armed conflict, which is ${p('finding') === 'disputed' ? 'disputed' : 'not assessed'}.`,
+  past_breach_stays: () =>
+    'Leaving ends duties for the future only; what was done while bound stays governed by the treaty.',
+  conflict_engaged: (p, n) =>
+    `On ${d(p('on'))} ${n.state(p('state'))} was engaged in an armed conflict${by(p('by'))}.`,
+  conflict_none_identified: (p, n) =>
+    `No armed conflict of ${n.state(p('state'))} was identified for ${d(p('on'))}${by(p('by'))}; a negative finding is no proof.`,
+  conflict_not_assessed: (p, n) =>
+    `Whether ${n.state(p('state'))} is engaged in an armed conflict on ${d(p('on'))} was not assessed; that none is recorded is not peace.`,
+  conflict_disputed: (p, n) =>
+    `Whether ${n.state(p('state'))} was engaged in an armed conflict on ${d(p('on'))} is disputed${by(p('by'))}.`,
+  conflict_ended: (p) => `The conflict is recorded as ended; the bar is over from ${d(p('over'))}.`,
+  no_conflict_clause: () => 'The clause knows no bar for armed conflict.',
+  communication_no_effect: (p, n) =>
+    p('purports') === 'suspension'
+      ? `${n.state(p('state'))} holds that the operation of the treaty is suspended for it (communication of ${d(p('on'))}).`
+      : `${n.state(p('state'))} holds that its duties are limited (communication of ${d(p('on'))}).`,
+  objection_made: (p, n) => `${n.state(p('state'))} objects.`,
+  meeting_found: (p) => p('view'),
+  interim_duty: (p, n) =>
+    `${n.state(p('state'))} must not defeat the object and purpose of the treaty, having ${p('by') === 'signature' ? 'signed it' : 'consented to it'} on ${d(p('on'))}.`,
+  intent_not_to_join: (p, n) =>
+    `${n.state(p('state'))} made clear on ${d(p('on'))} that it will not join; its interim duty ended.`,
+  provisional_application: (p, n) =>
+    `${n.state(p('state'))} declared on ${d(p('on'))} that it applies these provisions provisionally.`,
+  rival_date: (p) => `Another source dates this ${act(p('kind'))} ${d(p('on'))}.`,
+}

@@ -1,0 +1,134 @@
+import type { Sentences } from './language.ts'
+
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+]
+
+/** `2026-01-10` as "10 janvier 2026"; the first of a month is "1er". */
+export const frenchDay = (iso: string): string => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)
+  if (match === null) return iso
+  const day = Number(match[3])
+  return `${day === 1 ? '1er' : day} ${MONTHS[Number(match[2]) - 1]} ${match[1]}`
+}
+
+const d = frenchDay
+
+const ACTS: Readonly<Record<string, string>> = {
+  ratification: 'instrument de ratification',
+  acceptance: "instrument d'acceptation",
+  approval: "instrument d'approbation",
+  accession: "instrument d'adhésion",
+  succession: 'notification de succession',
+  consent_to_be_bound: 'notification de consentement à être lié',
+  signature: 'signature',
+  withdrawal: 'notification de retrait',
+}
+
+const act = (kind: string): string => ACTS[kind] ?? kind.replaceAll('_', ' ')
+
+const clock = (text: string): string => {
+  const [kind, count] = text.split(':')
+  if (kind === 'first')
+    return `le premier jour du ${count === '6' ? 'sixième' : `${count}e`} mois après le mois du dépôt`
+  if (kind === 'days') return `${count} jours après le dépôt`
+  return `${count === '6' ? 'six' : count} mois après le dépôt, au même quantième`
+}
+
+const span = (text: string): string => {
+  if (text.endsWith('d')) return `${text.slice(0, -1)} jours`
+  if (text.endsWith('y')) return text === '1y' ? 'un an' : `${text.slice(0, -1)} ans`
+  return text === '6m' ? 'six mois' : `${text.slice(0, -1)} mois`
+}
+
+const by = (text: string): string => (text === '' ? '' : ` (${text})`)
+
+const asOfCheck = (checked: string): string => (checked === '' ? '' : ` au contrôle du ${d(checked)}`)
+
+export const french: Sentences = {
+  state_not_yet: (p, n) => `${n.state(p('state'))} : cet État n'existait pas avant le ${d(p('on'))}.`,
+  state_ended: (p, n) =>
+    p('continuedBy') === ''
+      ? `${n.state(p('state'))} : cet État a cessé d'exister le ${d(p('on'))} ; ses actes ne passent pas d'eux-mêmes à ${p('successors').split(', ').map(n.state).join(', ')}.`
+      : `${n.state(p('state'))} : cet État, jusqu'au ${d(p('on'))}, est continué par ${n.state(p('continuedBy'))}, sous qui ses actes sont comptés.`,
+  area_without_status: (p, n) =>
+    `${n.state(p('state'))} ne figure pas sur la liste du dépositaire ; aucune position sur le statut.`,
+  signed: (p, n) => `${n.state(p('state'))} : signature le ${d(p('on'))} ; la signature seule ne lie pas.`,
+  no_consent: (p, n) =>
+    `${n.state(p('state'))} : aucun consentement à être lié n'est enregistré${asOfCheck(p('checked'))}.`,
+  consent_deposited: (p, n) => `${n.state(p('state'))} : ${act(p('kind'))} déposé le ${d(p('on'))}.`,
+  consent_day_uncertain: (p, n) =>
+    `${n.state(p('state'))} : ${act(p('kind'))}, jour du dépôt non établi${p('earliest') === '' ? '' : `, au plus tôt le ${d(p('earliest'))}`}${p('latest') === '' ? '' : `, au plus tard le ${d(p('latest'))}`}.`,
+  not_bound_before: (p, n) =>
+    `${n.state(p('state'))} n'est lié avant le ${d(p('earliest'))} dans aucune lecture.`,
+  entry_into_force_published: (p, n) =>
+    `${n.state(p('state'))} : entrée en vigueur le ${d(p('on'))}, selon la date publiée.`,
+  entry_into_force_with_instrument: (p, n) =>
+    `${n.state(p('state'))} : entrée en vigueur avec l'instrument lui-même, le ${d(p('on'))}.`,
+  entry_into_force_own_clock: (p, n) =>
+    `${n.state(p('state'))} : entrée en vigueur ${clock(p('clock'))}, soit le ${d(p('on'))}.`,
+  entry_into_force_uncertain: (p) =>
+    `L'entrée en vigueur tombe entre le ${d(p('earliest'))} et ${p('latest') === '' ? 'un jour inconnu' : `le ${d(p('latest'))}`}, selon le jour du dépôt.`,
+  entry_into_force_awaited: (p, n) =>
+    `${n.instrument(p('instrument'))} : le nombre de consentements requis n'est pas atteint.`,
+  instrument_in_force: (p, n) => `${n.instrument(p('instrument'))} : en vigueur depuis le ${d(p('on'))}.`,
+  instrument_not_in_force: (p, n) => `${n.instrument(p('instrument'))} n'est pas en vigueur.`,
+  succession_published: (p, n) =>
+    `${n.state(p('state'))} : la succession lie dès le ${d(p('on'))}, date donnée par ${p('by') === 'depositary' ? 'le dépositaire' : "l'Unité d'appui ou une assemblée des parties"}.`,
+  succession_two_readings: (p, n) =>
+    `${n.state(p('state'))} : aucune date d'effet n'est publiée pour la succession ; selon une lecture, lié dès la succession d'États du ${d(p('inherited'))}, selon l'autre dès le ${d(p('formula'))} ; les comptes retiennent la plus tardive.`,
+  succession_by_formula: (p, n) =>
+    `${n.state(p('state'))} : la succession n'a pas de date d'effet publiée ; le délai compté du dépôt donne le ${d(p('on'))}.`,
+  no_withdrawal: (p, n) =>
+    `${n.state(p('state'))} : aucune notification de retrait n'est enregistrée pour ce temps${asOfCheck(p('checked'))}.`,
+  withdrawal_received: (p, n) =>
+    `${n.state(p('state'))} : le dépositaire a reçu la notification de retrait le ${d(p('on'))}.`,
+  withdrawal_period: (p) =>
+    `Un retrait ne peut prendre effet avant ${span(p('clock'))} après réception : pas avant le ${d(p('on'))}.`,
+  withdrawal_effect_published: (p, n) =>
+    `${n.state(p('state'))} : le retrait prend effet le ${d(p('on'))}, selon la date publiée.`,
+  withdrawal_effect_computed: (p, n) =>
+    `${n.state(p('state'))} : le retrait prend effet le ${d(p('on'))}, selon la règle.`,
+  withdrawal_revoked: (p, n) =>
+    `${n.state(p('state'))} a repris sa notification le ${d(p('on'))}, avant qu'elle ne prenne effet.`,
+  withdrawal_waits: (p, n) =>
+    `${n.state(p('state'))} : le retrait attend ; il ne prend pas effet avant la fin du conflit armé dans lequel l'État était engagé le ${d(p('notBefore'))}, et aucune fin n'est enregistrée.`,
+  withdrawal_open: (p, n) =>
+    `${n.state(p('state'))} : le retrait ne prend pas effet avant le ${d(p('notBefore'))}, et plus tard si l'État était alors engagé dans un conflit armé, ce qui ${p('finding') === 'disputed' ? 'est disputé' : "n'a pas été évalué"}.`,
+  past_breach_stays: () =>
+    "Le retrait ne libère que pour l'avenir ; les actes antérieurs restent régis par le traité.",
+  conflict_engaged: (p, n) =>
+    `${n.state(p('state'))} : engagé dans un conflit armé le ${d(p('on'))}${by(p('by'))}.`,
+  conflict_none_identified: (p, n) =>
+    `${n.state(p('state'))} : aucun conflit armé identifié pour le ${d(p('on'))}${by(p('by'))} ; un constat négatif n'est pas une preuve.`,
+  conflict_not_assessed: (p, n) =>
+    `${n.state(p('state'))} : l'engagement dans un conflit armé le ${d(p('on'))} n'a pas été évalué ; l'absence de mention n'est pas la paix.`,
+  conflict_disputed: (p, n) =>
+    `${n.state(p('state'))} : l'engagement dans un conflit armé le ${d(p('on'))} est disputé${by(p('by'))}.`,
+  conflict_ended: (p) => `Le conflit est enregistré comme terminé ; l'obstacle tombe le ${d(p('over'))}.`,
+  no_conflict_clause: () => 'La clause ne connaît pas de réserve pour conflit armé.',
+  communication_no_effect: (p, n) =>
+    p('purports') === 'suspension'
+      ? `${n.state(p('state'))} tient l'application du traité pour suspendue à son égard (communication du ${d(p('on'))}).`
+      : `${n.state(p('state'))} tient ses obligations pour limitées (communication du ${d(p('on'))}).`,
+  objection_made: (p, n) => `${n.state(p('state'))} fait objection.`,
+  meeting_found: (p) => p('view'),
+  interim_duty: (p, n) =>
+    `${n.state(p('state'))} doit s'abstenir de priver le traité de son objet et de son but, l'ayant ${p('by') === 'signature' ? 'signé' : 'accepté'} le ${d(p('on'))}.`,
+  intent_not_to_join: (p, n) =>
+    `${n.state(p('state'))} a fait savoir le ${d(p('on'))} ne pas vouloir devenir partie ; l'obligation intérimaire a pris fin.`,
+  provisional_application: (p, n) =>
+    `${n.state(p('state'))} a déclaré le ${d(p('on'))} appliquer ces dispositions à titre provisoire.`,
+  rival_date: (p) => `Une autre source date cet acte (${act(p('kind'))}) du ${d(p('on'))}.`,
+}

@@ -1,0 +1,89 @@
+import { boundsOf, dateValue } from '../calendar/date-value.ts'
+import { type Day, isoDate } from '../calendar/day.ts'
+import { mainSource } from '../entry/entry.ts'
+import { isConsentKind } from '../entry/kind.ts'
+import { type Reason, reason } from '../reason/reason.ts'
+import type { FinalClauses } from '../rulebook/final-clauses.ts'
+import type { ActEntry } from './record-index.ts'
+import type { Segment } from './segment.ts'
+
+/** What applies to a state although it is not bound: a declared provisional application, or the interim duty of VCLT art. 18. */
+export interface Duty {
+  readonly kind: 'provisional' | 'interim'
+  readonly provisions: readonly string[]
+  readonly from: Day
+  /** First day on which it no longer holds; `null` while no end is known. */
+  readonly until: Day | null
+  readonly because: readonly Reason[]
+}
+
+const firstBoundDay = (segments: readonly Segment[], from: Day): Day | null =>
+  segments.find(
+    (segment) =>
+      segment.from !== null &&
+      segment.from >= from &&
+      (segment.status === 'party' || segment.status === 'unknown'),
+  )?.from ?? null
+
+const intentNotToJoin = (acts: readonly ActEntry[], from: Day): Day | null => {
+  const act = acts.find(
+    (one) =>
+      one.kind === 'communication' &&
+      one.payload.purports === 'intent_not_to_join' &&
+      (boundsOf(one.on).latest ?? from) >= from,
+  )
+  return act === undefined ? null : boundsOf(act.on).latest
+}
+
+const earlier = (a: Day | null, b: Day | null): Day | null =>
+  a === null ? b : b === null ? a : (Math.min(a, b) as Day)
+
+const interimDuty = (acts: readonly ActEntry[], segments: readonly Segment[]): readonly Duty[] => {
+  const opening = acts.find((act) => act.kind === 'signature' || isConsentKind(act.kind))
+  const from = opening === undefined ? null : boundsOf(opening.on).latest
+  if (opening === undefined || from === null) return []
+  const until = earlier(firstBoundDay(segments, from), intentNotToJoin(acts, from))
+  if (until !== null && until <= from) return []
+  const provision = opening.kind === 'signature' ? 'vclt/art_18__point_a' : 'vclt/art_18__point_b'
+  const because = [
+    reason(
+      'interim_duty',
+      { state: opening.states[0] ?? '', on: isoDate(from), by: opening.kind },
+      { provision, entry: opening.id, source: mainSource(opening) },
+    ),
+  ]
+  return [{ kind: 'interim', provisions: [provision], from, until, because }]
+}
+
+const provisionalDuties = (
+  acts: readonly ActEntry[],
+  segments: readonly Segment[],
+  clauses: FinalClauses,
+): readonly Duty[] =>
+  acts.flatMap((act) => {
+    if (act.kind !== 'provisional_application' || clauses.provisionalApplication === null) return []
+    const from = boundsOf(act.on).latest
+    if (from === null) return []
+    const end = act.payload.endsOn === null ? null : boundsOf(dateValue(act.payload.endsOn)).earliest
+    const until = earlier(earlier(firstBoundDay(segments, from), end), intentNotToJoin(acts, from))
+    if (until !== null && until <= from) return []
+    const because = [
+      reason(
+        'provisional_application',
+        { state: act.states[0] ?? '', on: isoDate(from) },
+        {
+          provision: clauses.provisionalApplication.provision,
+          entry: act.id,
+          source: mainSource(act),
+        },
+      ),
+    ]
+    return [{ kind: 'provisional' as const, provisions: act.payload.provisions, from, until, because }]
+  })
+
+/** The duties a state has under an instrument before, or without, being bound by it. */
+export const dutiesOf = (
+  acts: readonly ActEntry[],
+  segments: readonly Segment[],
+  clauses: FinalClauses,
+): readonly Duty[] => [...provisionalDuties(acts, segments, clauses), ...interimDuty(acts, segments)]
