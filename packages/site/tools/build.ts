@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { writeShapes } from './shapes/write.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const STAMP = join(ROOT, 'build', 'stamp')
+const LOCK = join(ROOT, '.svelte-kit', 'building')
+const GENERATED = join(ROOT, 'src', 'lib', 'generated')
+const INPUTS = ['src', 'static', 'tools', 'package.json', 'tsconfig.json', 'vite.config.ts']
+/** A build takes seconds; a lock older than this belongs to a process that died. */
+const STALE_LOCK_MS = 120_000
+
+const filesUnder = (path: string): string[] =>
+  path === GENERATED
+    ? []
+    : statSync(path).isDirectory()
+      ? readdirSync(path)
+          .sort()
+          .flatMap((name) => filesUnder(join(path, name)))
+      : [path]
+
+/** Hash of everything the build is made from; package.json pins the versions of what builds it. */
+const inputHash = (): string => {
+  const hash = createHash('sha256')
+  for (const file of INPUTS.flatMap((name) => filesUnder(join(ROOT, name)))) {
+    hash.update(file.slice(ROOT.length)).update('\0').update(readFileSync(file)).update('\0')
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+const isFresh = (stamp: string): boolean => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp
+
+const run = (words: readonly string[], stamp: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, words, {
+      cwd: ROOT,
+      env: { ...process.env, NODE_ENV: 'production', PACTA_SITE_STAMP: stamp },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let said = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+    })
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+    })
+    child.on('error', reject)
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The site could not be built.\n${said.trim()}`)),
+    )
+  })
+
+/** Takes the lock, or waits until whoever holds it is done; `false` if the build is then fresh. */
+const takeLock = async (stamp: string): Promise<boolean> => {
+  mkdirSync(dirname(LOCK), { recursive: true })
+  for (;;) {
+    try {
+      mkdirSync(LOCK)
+      return true
+    } catch {
+      if (existsSync(LOCK) && Date.now() - statSync(LOCK).mtimeMs > STALE_LOCK_MS) {
+        rmSync(LOCK, { recursive: true, force: true })
+      } else {
+        await wait(200)
+        if (!existsSync(LOCK) && isFresh(stamp)) return false
+      }
+    }
+  }
+}
+
+/**
+ * Builds the site into `packages/site/build` unless the build there was made from the same inputs.
+ * Safe to call from several processes at once. Needs Node 24.
+ */
+export const buildSite = async (): Promise<'built' | 'fresh'> => {
+  const stamp = inputHash()
+  if (isFresh(stamp) || !(await takeLock(stamp))) return 'fresh'
+  try {
+    writeShapes(GENERATED)
+    const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js')
+    await run([vite, 'build', '--logLevel', 'warn'], stamp)
+    writeFileSync(STAMP, stamp)
+    return 'built'
+  } finally {
+    rmSync(LOCK, { recursive: true, force: true })
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const started = performance.now()
+  const outcome = await buildSite()
+  console.log(
+    outcome === 'fresh'
+      ? 'The site is up to date.'
+      : `Built the site in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
+  )
+}
