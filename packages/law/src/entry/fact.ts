@@ -25,8 +25,11 @@ export interface GroupPayload {
   readonly aliases: readonly string[]
   readonly members: readonly {
     readonly state: string
+    /** EDTF: first day of membership, first day without it; `null` is not recorded, or no end known. */
     readonly from: string | null
     readonly to: string | null
+    /** Documents that show this membership; empty is unverified. */
+    readonly sources: readonly string[]
   }[]
   readonly note: string | null
 }
@@ -86,6 +89,8 @@ export interface MeetingPayload {
   readonly endsOn: string | null
   readonly president: string | null
   readonly documents: readonly string[]
+  /** Names of the details above that no document shows: unverified details of a sourced row. */
+  readonly unsourcedDetails: readonly string[]
   readonly note: string | null
 }
 
