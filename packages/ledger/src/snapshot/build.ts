@@ -23,7 +23,8 @@ const put = (blocks: Blocks, name: string, line: string): void => {
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 
-const leavesOf = (rows: readonly LogRow[]): Uint8Array => {
+/** Leaf hashes of rows, one after the other: what a tree is made of. */
+export const leavesOf = (rows: readonly LogRow[]): Uint8Array => {
   const leaves = new Uint8Array(rows.length * HASH_BYTES)
   rows.forEach((row, position) => {
     leaves.set(row.leaf, position * HASH_BYTES)
