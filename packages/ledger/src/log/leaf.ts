@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { HASH_BYTES, leafHash, sha256 } from './hash.ts'
 
-const SEED_SALT = 'pacta seed salt 1\n'
+/** What the seed's salt is made from, before the version's name. */
+export const SEED_SALT = 'pacta seed salt 1\n'
 
 /** Name of one version of an entry: `apmbc-fin-withdrawal-2025-07-10@1`. */
 export const versionName = (entry: { readonly id: string; readonly version: number }): string =>

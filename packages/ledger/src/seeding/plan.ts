@@ -1,3 +1,4 @@
+import type { Entry } from '@pacta/law/entry/entry'
 import type { Seed } from '@pacta/law/entry/seed'
 import { sha256Hex } from '../log/hash.ts'
 import { versionName } from '../log/leaf.ts'
@@ -32,13 +33,20 @@ export interface RecordDiff {
 
 type Case = 'added' | 'changed' | 'conflict' | 'same'
 
+/**
+ * What a row says, for comparing it. When its source was last looked at is left out: each look at a depositary's
+ * page has an entry of its own (`check`), and would otherwise make a new version of every act on the page.
+ */
+const rowText = (from: Content | Entry): string =>
+  contentText({ ...contentOf(from), checkedAt: null } as Content)
+
 const caseOf = (log: LogIndex, seed: Seed): Case => {
   const last = log.last.get(seed.id)
   if (last === undefined) return 'added'
-  const row = contentText(seed)
-  if (contentText(last) === row) return 'same'
+  const row = rowText(seed)
+  if (rowText(last) === row) return 'same'
   const seeded = log.lastSeeded.get(seed.id)
-  if (seeded !== undefined && contentText(seeded) === row) return 'same'
+  if (seeded !== undefined && rowText(seeded) === row) return 'same'
   return last.recordedBy === SEEDER ? 'changed' : 'conflict'
 }
 
@@ -65,7 +73,7 @@ export const recordDiff = (log: LogIndex, seeds: readonly Seed[]): RecordDiff =>
   const rows = new Map(ordered.map((seed) => [seed.id, seed]))
   const foreign = [...log.last.values()].filter((entry) => {
     const row = rows.get(entry.id)
-    return entry.recordedBy !== SEEDER && (row === undefined || contentText(row) !== contentText(entry))
+    return entry.recordedBy !== SEEDER && (row === undefined || rowText(row) !== rowText(entry))
   })
   return {
     added: of('added'),
@@ -93,4 +101,4 @@ export const seedingRows = (
 }
 
 /** Names a conflict, so that one is proposed once: the key, and what the row says. */
-export const conflictDigest = ({ id, row }: Conflict): string => sha256Hex(`record ${id} ${contentText(row)}`)
+export const conflictDigest = ({ id, row }: Conflict): string => sha256Hex(`record ${id} ${rowText(row)}`)

@@ -1,17 +1,23 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { sha256Hex } from '../log/hash.ts'
 import { DamagedFile } from './damage.ts'
-import { FORMAT, PREFACE_BYTES, readPreface, type SnapshotHeader } from './header.ts'
+import type { BlockPlace } from './header.ts'
+import { prefaceBytes, readPreface } from './preface.ts'
 
-/** An open snapshot file: its header, checked, and its blocks, each checked when it is read. */
-export interface BlockReader {
+/** Header of a file of blocks. */
+export interface BlockHeader {
+  readonly blocks: readonly BlockPlace[]
+}
+
+/** An open file of blocks: its header, checked, and its blocks, each checked when it is read. */
+export interface BlockReader<H extends BlockHeader> {
   readonly file: string
-  readonly header: SnapshotHeader
-  /** SHA-256 of the header, which holds the hash of every block: the name of the snapshot's content. */
+  readonly header: H
+  /** SHA-256 of the header, which holds the hash of every block: the name of the file's content. */
   readonly contentHash: string
   /** First byte of the blocks in the file. */
   readonly start: number
-  /** The bytes of a block; empty where the snapshot has none of that name. Throws `DamagedFile`. */
+  /** The bytes of a block; empty where the file has none of that name. Throws `DamagedFile`. */
   readonly read: (name: string) => Buffer
   readonly has: (name: string) => boolean
   readonly close: () => void
@@ -28,34 +34,36 @@ const readAt = (fd: number, length: number, position: number): Buffer => {
   return bytes.subarray(0, done)
 }
 
-const readHeader = (fd: number, file: string): Pick<BlockReader, 'header' | 'contentHash' | 'start'> => {
-  const preface = readAt(fd, PREFACE_BYTES, 0).toString('latin1')
-  const found = readPreface(preface)
+const readHeader = <H extends BlockHeader>(
+  fd: number,
+  file: string,
+  format: string,
+): Pick<BlockReader<H>, 'header' | 'contentHash' | 'start'> => {
+  const first = prefaceBytes(format)
+  const found = readPreface(format, readAt(fd, first, 0).toString('latin1'))
   if (found === null)
     throw new DamagedFile({
-      file,
-      block: 'preface',
-      offset: 0,
-      what: `the first line is not that of a ${FORMAT} file`,
+      ...{ file, block: 'preface', offset: 0 },
+      what: `the first line is not that of a ${format} file`,
     })
-  const bytes = readAt(fd, found.length, PREFACE_BYTES)
+  const bytes = readAt(fd, found.length, first)
   if (sha256Hex(bytes) !== found.hash)
-    throw new DamagedFile({ file, block: 'header', offset: PREFACE_BYTES, what: 'its hash differs' })
+    throw new DamagedFile({ file, block: 'header', offset: first, what: 'its hash differs' })
   return {
-    header: JSON.parse(bytes.toString('utf8')) as SnapshotHeader,
+    header: JSON.parse(bytes.toString('utf8')) as H,
     contentHash: found.hash,
-    start: PREFACE_BYTES + found.length,
+    start: first + found.length,
   }
 }
 
 /**
- * Opens a snapshot file. The file stays open, so that a reader goes on with the snapshot it began with
- * when a writer puts a new one in its place. Throws `DamagedFile`, or the system's error if there is no file.
+ * Opens a file of blocks. It stays open, so that a reader goes on with the one it began with when a writer
+ * puts a new one in its place. Throws `DamagedFile`, or the system's error if there is no file.
  */
-export const openBlocks = (file: string): BlockReader => {
+export const openBlocks = <H extends BlockHeader>(file: string, format: string): BlockReader<H> => {
   const fd = openSync(file, 'r')
   try {
-    const head = readHeader(fd, file)
+    const head = readHeader<H>(fd, file, format)
     const places = new Map(head.header.blocks.map((place) => [place.name, place]))
     const size = fstatSync(fd).size
     const end = head.start + head.header.blocks.reduce((sum, { length }) => sum + length, 0)

@@ -1,10 +1,11 @@
 import type { InstrumentId } from '@pacta/law/entry/entry'
 import type { EntryKind } from '@pacta/law/entry/kind'
-import { HASH_BYTES, sha256Hex } from '../log/hash.ts'
+import { HASH_BYTES } from '../log/hash.ts'
 import { rootAt, treeOf } from '../log/tree.ts'
+import { type Block, blockFile, placesOf } from './block-file.ts'
 import { blocksOf, bucketOf, idBlock, LOG_BLOCK, SALT_BLOCK, WITHHELD_BLOCK } from './block-name.ts'
 import type { BlockPlace, DayEnd, SnapshotHeader, SnapshotMeta } from './header.ts'
-import { prefaceOf } from './header.ts'
+import { SNAPSHOT_FORMAT } from './header.ts'
 import type { LogRow } from './log-row.ts'
 import { recordLine, withheldEntry } from './record-line.ts'
 import { touchedStates } from './touched.ts'
@@ -118,20 +119,15 @@ export const buildSnapshot = (rows: readonly LogRow[], facts: SnapshotFacts): Bu
     return shown === null ? [] : [`${JSON.stringify(shown)}\n`]
   })
   const texts: Blocks = new Map([...entryBlocks(rows, until, touched), ...idBlocks(rows, buckets, touched)])
-  const bodies: readonly (readonly [string, Buffer])[] = [
+  const bodies: readonly Block[] = [
     ...[...texts]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, lines]): readonly [string, Buffer] => [name, Buffer.from(lines.join(''))]),
+      .map(([name, lines]): Block => [name, Buffer.from(lines.join(''))]),
     [LOG_BLOCK, Buffer.from(leaves.buffer)],
     [SALT_BLOCK, Buffer.from(salts.join(''))],
     [WITHHELD_BLOCK, Buffer.from(withheld.join(''))],
   ]
-  let offset = 0
-  const blocks = bodies.map(([name, body]): BlockPlace => {
-    const place = { name, offset, length: body.length, sha256: sha256Hex(body) }
-    offset += body.length
-    return place
-  })
+  const blocks = placesOf(bodies)
   const meta: SnapshotMeta = {
     size: rows.length,
     root: hex(rootAt(tree, rows.length)),
@@ -145,10 +141,5 @@ export const buildSnapshot = (rows: readonly LogRow[], facts: SnapshotFacts): Bu
     checkpoint: facts.checkpoint,
   }
   const header: SnapshotHeader = { meta, blocks, kinds: kindIndex(rows, touched, blocks), buckets }
-  const head = Buffer.from(`${JSON.stringify(header)}\n`)
-  return Buffer.concat([
-    Buffer.from(prefaceOf(head.length, sha256Hex(head))),
-    head,
-    ...bodies.map(([, body]) => body),
-  ])
+  return blockFile(SNAPSHOT_FORMAT, header, bodies)
 }

@@ -46,19 +46,5 @@ export interface SnapshotHeader {
   readonly buckets: number
 }
 
-/** First word of the file; a reader of another format refuses by it. */
-export const FORMAT = 'pacta-snapshot/1'
-
-/** First line: format, length of the header in ten digits, SHA-256 of the header. */
-export const PREFACE_BYTES = FORMAT.length + 1 + 10 + 1 + 64 + 1
-
-export const prefaceOf = (headerLength: number, headerHash: string): string =>
-  `${FORMAT} ${String(headerLength).padStart(10, '0')} ${headerHash}\n`
-
-const PREFACE = new RegExp(`^${FORMAT} (\\d{10}) ([0-9a-f]{64})\\n$`)
-
-/** Length and hash of the header, or `null` if the line is not one of this format. */
-export const readPreface = (line: string): { readonly length: number; readonly hash: string } | null => {
-  const match = PREFACE.exec(line)
-  return match === null ? null : { length: Number(match[1]), hash: match[2] ?? '' }
-}
+/** First word of a snapshot file; a reader of another format refuses by it. */
+export const SNAPSHOT_FORMAT = 'pacta-snapshot/1'

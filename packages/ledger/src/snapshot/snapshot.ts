@@ -13,7 +13,7 @@ import {
   WITHHELD_BLOCK,
 } from './block-name.ts'
 import { openBlocks } from './block-reader.ts'
-import type { SnapshotMeta } from './header.ts'
+import { SNAPSHOT_FORMAT, type SnapshotHeader, type SnapshotMeta } from './header.ts'
 import { type Logged, readLine, type WithheldEntry } from './record-line.ts'
 
 /** All entries known at a log size, read from a file as far as they are asked for. */
@@ -73,7 +73,7 @@ const remember = <V>(make: () => V): (() => V) => {
  * in it is asked for, and kept. Throws `DamagedFile`, or the system's error if there is no such file.
  */
 export const openSnapshot = (file: string): Snapshot => {
-  const reader = openBlocks(file)
+  const reader = openBlocks<SnapshotHeader>(file, SNAPSHOT_FORMAT)
   const { meta, blocks, kinds: blocksOfKind, buckets } = reader.header
   const parsed = new Map<string, readonly Logged[]>()
   const block = (name: string): readonly Logged[] => {

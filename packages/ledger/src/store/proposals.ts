@@ -53,9 +53,11 @@ export const addProposal = async (db: Db, proposal: NewProposal): Promise<number
   return id
 }
 
-interface StoredProposal {
+/** A proposal as its table has it; times are UTC. */
+export interface StoredProposal {
   readonly id: number
   readonly cause: Proposal['cause']
+  readonly digest: string
   readonly drafts: string
   readonly proposed_by: string
   readonly proposed_at: string
@@ -79,16 +81,20 @@ const proposalOf = (row: StoredProposal): Proposal => ({
   decision: row.decision,
 })
 
-/** Every proposal, oldest first. */
-export const listProposals = async (db: Db): Promise<readonly Proposal[]> => {
+/** The rows of the table, oldest first. */
+export const storedProposals = async (db: Db): Promise<readonly StoredProposal[]> => {
   const { rows } = await sql<StoredProposal>`
-    select id, cause, drafts, proposed_by, comment, state, decided_by, decision,
+    select id, cause, digest, drafts, proposed_by, comment, state, decided_by, decision,
       to_char(proposed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as proposed_at,
       to_char(decided_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as decided_at
     from proposal order by id
   `.execute(db)
-  return rows.map(proposalOf)
+  return rows
 }
+
+/** Every proposal, oldest first. */
+export const listProposals = async (db: Db): Promise<readonly Proposal[]> =>
+  (await storedProposals(db)).map(proposalOf)
 
 /** Suggests a change, and gives the proposal's id. Drafts are checked as if they were recorded now. */
 export const propose = (

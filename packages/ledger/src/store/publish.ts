@@ -5,7 +5,7 @@ import type { Signer } from '../log/signer.ts'
 import { rootAt, treeOf } from '../log/tree.ts'
 import { openBlocks } from '../snapshot/block-reader.ts'
 import { buildSnapshot, leavesOf } from '../snapshot/build.ts'
-import type { SnapshotMeta } from '../snapshot/header.ts'
+import { SNAPSHOT_FORMAT, type SnapshotHeader, type SnapshotMeta } from '../snapshot/header.ts'
 import { homeSnapshot } from '../snapshot/locate.ts'
 import type { LogRow } from '../snapshot/log-row.ts'
 import { replaceFile } from '../snapshot/replace-file.ts'
@@ -41,7 +41,7 @@ export const publish = (
 /** What the home's snapshot says of itself; `null` where it is missing or damaged and has to be written again. */
 export const publishedMeta = (home: string): SnapshotMeta | null => {
   try {
-    const reader = openBlocks(homeSnapshot(home))
+    const reader = openBlocks<SnapshotHeader>(homeSnapshot(home), SNAPSHOT_FORMAT)
     try {
       for (const { name } of reader.header.blocks) reader.read(name)
       return reader.header.meta
