@@ -1,0 +1,49 @@
+import type { IncomingMessage } from 'node:http'
+import { type Complaint, Unanswerable } from './problem.ts'
+
+/** Bytes of a body that an address reads at most. */
+export const MOST_BODY_BYTES = 262_144
+/** Documents are larger than questions. */
+export const MOST_DOCUMENT_BYTES = 26_214_400
+
+export const mostBytesAt = (path: string): number =>
+  path.startsWith('/api/v1/check') ? MOST_DOCUMENT_BYTES : MOST_BODY_BYTES
+
+export const tooLarge = (most: number): Complaint => ({
+  code: 'body_too_large',
+  detail: `the body is larger than the ${most} bytes that this address reads`,
+})
+
+/** The whole body, read with a bound: what is too large is refused at the byte that makes it so. */
+export const readBody = (incoming: IncomingMessage, most: number): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const parts: Buffer[] = []
+    let size = 0
+    const take = (part: Buffer): void => {
+      size += part.length
+      if (size <= most) {
+        parts.push(part)
+        return
+      }
+      incoming.off('data', take)
+      parts.length = 0
+      reject(new Unanswerable(tooLarge(most)))
+    }
+    incoming.on('data', take)
+    incoming.on('end', () => resolve(Buffer.concat(parts)))
+    incoming.on('error', reject)
+    incoming.on('close', () =>
+      reject(new Unanswerable({ code: 'bad_body', detail: 'the connection closed inside the body' })),
+    )
+  })
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+/** Text of a body that must be UTF-8. */
+export const bodyText = (body: Buffer): string => {
+  try {
+    return decoder.decode(body)
+  } catch {
+    throw new Unanswerable({ code: 'bad_body', detail: 'the body is not UTF-8' })
+  }
+}

@@ -1,0 +1,19 @@
+import { Unanswerable } from './problem.ts'
+
+/** Names and texts of an address's query. A name given twice has no one meaning and is refused. */
+export const queryOf = (url: string): Map<string, string> => {
+  const mark = url.indexOf('?')
+  const words = new Map<string, string>()
+  if (mark < 0) return words
+  for (const [name, text] of new URLSearchParams(url.slice(mark + 1))) {
+    if (words.has(name))
+      throw new Unanswerable({
+        code: 'bad_call',
+        detail: `"${shortened(name)}" is given twice; give it once`,
+      })
+    words.set(name, text)
+  }
+  return words
+}
+
+export const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

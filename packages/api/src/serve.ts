@@ -1,0 +1,25 @@
+import type { ServerOptions } from './options.ts'
+import { startServer } from './server.ts'
+
+const STOPS = ['SIGTERM', 'SIGINT'] as const
+
+const asked = (): Promise<void> =>
+  new Promise((resolve) => {
+    // A terminal sends SIGINT to the whole group, and a parent may pass it on: the second one means the same.
+    for (const signal of STOPS) process.on(signal, () => resolve())
+  })
+
+/**
+ * Serves until a stop is asked for (SIGTERM, SIGINT), then finishes open requests. `print` is given one line
+ * with the URL once the server can answer.
+ */
+export const serve = async (
+  print: (line: string) => void,
+  options: Partial<ServerOptions> = {},
+): Promise<void> => {
+  const stopped = asked()
+  const server = await startServer(options)
+  print(`Pacta answers on ${server.url}`)
+  await stopped
+  await server.close()
+}

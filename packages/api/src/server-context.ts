@@ -1,0 +1,20 @@
+import type { IncomingMessage } from 'node:http'
+import type { Day } from '@pacta/law/calendar/day'
+import type { SharedReading } from '@pacta/queries/shared-reading'
+import type { Context } from 'hono'
+import type { Asker } from './ask/asker.ts'
+import type { ReplyCache } from './http/reply-cache.ts'
+
+/** What the routes of one server share. */
+export interface ServerContext {
+  readonly shared: SharedReading
+  readonly asker: Asker
+  readonly cache: ReplyCache
+  readonly today: () => Day
+  readonly now: () => number
+  readonly incoming: (c: Context) => IncomingMessage
+  readonly requestId: (c: Context) => string
+  readonly logFailure: (failure: unknown, requestId: string) => void
+  /** What `/readyz` tells: `null`, or what is missing. */
+  readonly unready: () => string | null
+}

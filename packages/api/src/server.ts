@@ -1,0 +1,145 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener, type HttpBindings } from '@hono/node-server'
+import type { Day } from '@pacta/law/calendar/day'
+import { parseDay } from '@pacta/law/calendar/day'
+import { locateSnapshot } from '@pacta/ledger/snapshot/locate'
+import { shareReading } from '@pacta/queries/shared-reading'
+import type { Context } from 'hono'
+import { createApp } from './app.ts'
+import { askerOf } from './ask/asker.ts'
+import { addressList, clientAddress } from './http/client-address.ts'
+import { limitsOf } from './http/limits.ts'
+import { onClientError } from './http/parser-refusal.ts'
+import { replyCache } from './http/reply-cache.ts'
+import { requestIds } from './http/request-id.ts'
+import { PAGE_HEADERS } from './http/security-headers.ts'
+import { frontListener, ID_HEADER } from './listener.ts'
+import { createLog } from './log.ts'
+import { BUDGETS, optionsFrom, type ServerOptions } from './options.ts'
+import { plainPage } from './plain-page.ts'
+import type { ServerContext } from './server-context.ts'
+import { givePage, loadSite } from './site.ts'
+
+/** A server that answers. */
+export interface RunningServer {
+  readonly url: string
+  readonly port: number
+  /** Stops taking requests, finishes those that are open, and lets go of everything. */
+  readonly close: () => Promise<void>
+}
+
+const incomingOf = (c: Context): IncomingMessage => (c.env as HttpBindings).incoming
+
+/** Today's date, UTC: the one clock of the faces. */
+export const todayUtc = (): Day => parseDay(new Date().toISOString().slice(0, 10)) as Day
+
+const listen = (server: Server, host: string, port: number): Promise<AddressInfo> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve(server.address() as AddressInfo)
+    })
+  })
+
+const closeServer = (server: Server, graceMs: number): Promise<void> =>
+  new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), graceMs)
+    server.close(() => {
+      clearTimeout(force)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+
+const urlOf = (host: string, { port }: AddressInfo): string =>
+  `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+
+const completed = async (given: Partial<ServerOptions>): Promise<ServerOptions> => ({
+  ...optionsFrom(process.env),
+  locate: () => locateSnapshot(process.env),
+  today: todayUtc,
+  site: given.site === undefined ? await loadSite() : given.site,
+  budgets: BUDGETS,
+  cacheBytes: 33_554_432,
+  headersTimeoutMs: 5000,
+  requestTimeoutMs: 15_000,
+  graceMs: 10_000,
+  watchEveryMs: 1000,
+  ...given,
+})
+
+/**
+ * Starts one server for the API and the pages, on one reading of the ledger. Settles when it can answer.
+ * Throws where the snapshot is missing, or the port is taken.
+ */
+export const startServer = async (given: Partial<ServerOptions> = {}): Promise<RunningServer> => {
+  const options = await completed(given)
+  const log = createLog(options.logLevel)
+  const shared = shareReading({
+    locate: options.locate,
+    every: options.watchEveryMs,
+    onProblem: (failure) => log.error({ failure: String(failure) }, 'the new snapshot cannot be read'),
+  })
+  const cache = replyCache(options.cacheBytes)
+  const context: ServerContext = {
+    shared,
+    cache,
+    asker: askerOf(shared, options.today),
+    today: options.today,
+    now: Date.now,
+    incoming: incomingOf,
+    requestId: (c) => String(incomingOf(c).headers[ID_HEADER] ?? ''),
+    logFailure: (failure, requestId) =>
+      log.error({ requestId, failure: failure instanceof Error ? failure.stack : String(failure) }, 'failed'),
+    unready: () => (shared.current().snapshot.meta.size === 0 ? 'the ledger is empty' : null),
+  }
+  const app = createApp(context)
+  const api = getRequestListener(app.fetch, { overrideGlobalObjects: false })
+  const ids = requestIds()
+  const trusted = addressList(options.trustedProxies)
+  const server = createServer({ requireHostHeader: false, connectionsCheckingInterval: 500 })
+  server.headersTimeout = options.headersTimeoutMs
+  server.requestTimeout = options.requestTimeoutMs
+  server.on(
+    'request',
+    frontListener({
+      requestId: ids,
+      clientOf: clientAddress(trusted),
+      limits: limitsOf(options.budgets, options.freeLoopback),
+      cache,
+      edition: shared.current,
+      today: options.today,
+      now: Date.now,
+      api: (request, response) => void api(request, response),
+      pages: (request, response) => {
+        for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value)
+        if (options.site === null) return plainPage(response)
+        return givePage(
+          options.site,
+          request,
+          response,
+          { reading: shared.current, today: options.today },
+          'http',
+          () => plainPage(response, 404),
+        )
+      },
+      finished: (method, route, status, startedAt) =>
+        log.info({ method, route, status, ms: Date.now() - startedAt }, 'answered'),
+    }),
+  )
+  server.on('clientError', onClientError(ids))
+  const address = await listen(server, options.host, options.port).catch((failure: unknown) => {
+    shared.close()
+    throw failure
+  })
+  return {
+    url: urlOf(options.host, address),
+    port: address.port,
+    close: async () => {
+      await closeServer(server, options.graceMs)
+      shared.close()
+    },
+  }
+}
