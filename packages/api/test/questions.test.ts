@@ -16,6 +16,13 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
+interface Page {
+  readonly entries: readonly { readonly id: string }[]
+  readonly next: string | null
+}
+
+const pageAt = async (path: string): Promise<Page> => (await (await server.get(path)).json()) as Page
+
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 describe('an address answers what its question answers', () => {
@@ -62,11 +69,11 @@ test('pages of a list follow each other and end', async () => {
   let cursor: string | null = null
   do {
     const place: string = cursor === null ? '' : `&cursor=${cursor}`
-    const page = await (await server.get(`/api/v1/entries?limit=5${place}`)).json()
-    found.push(...page.entries.map((entry: { id: string }) => entry.id))
+    const page = await pageAt(`/api/v1/entries?limit=5${place}`)
+    found.push(...page.entries.map((entry) => entry.id))
     cursor = page.next
   } while (cursor !== null)
-  const all = await (await server.get('/api/v1/entries?limit=1000')).json()
-  expect(found).toEqual(all.entries.map((entry: { id: string }) => entry.id))
+  const all = await pageAt('/api/v1/entries?limit=1000')
+  expect(found).toEqual(all.entries.map((entry) => entry.id))
   expect(new Set(found).size).toBe(found.length)
 })
