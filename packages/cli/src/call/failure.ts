@@ -1,0 +1,50 @@
+import { EXIT_OF, Refusal } from '@pacta/queries/refusal'
+import type { Options } from '../command.ts'
+import { typedName } from './name.ts'
+
+/** What went wrong, as it leaves the program. */
+interface Failure {
+  readonly code: string
+  readonly message: string
+  readonly hint: string | null
+}
+
+/** A refusal names an input as the questions know it; here it is named as it was typed. */
+const asTyped = (message: string, options: Options): string => {
+  const colon = message.indexOf(':')
+  const name = message.slice(0, colon)
+  return colon > 0 && name in options ? `${typedName(name)}${message.slice(colon)}` : message
+}
+
+/** The refusal with its inputs named as they are typed on the command line. */
+export const retold = (error: unknown, options: Options): unknown =>
+  error instanceof Refusal ? new Refusal(error.code, asTyped(error.message, options), error.hint) : error
+
+/** Refusals of other packages have a code and a hint too; they need not be the questions' own class. */
+const failureOf = (error: unknown): Failure & { readonly exit: number } => {
+  if (error instanceof Refusal)
+    return { code: error.code, message: error.message, hint: error.hint, exit: EXIT_OF[error.code] }
+  const message = error instanceof Error ? error.message : String(error)
+  return {
+    code: 'internal',
+    message: `internal failure: ${message.split('\n', 1)[0]}`,
+    hint: 'set PACTA_DEBUG=1 to see where it happened',
+    exit: 1,
+  }
+}
+
+const asLine = ({ message, hint }: Failure): string =>
+  hint === null || message.includes(hint) ? `${message}\n` : `${message} (${hint})\n`
+
+/** Writes a failure to standard error, as a sentence or as JSON, and gives the exit code. */
+export const reportFailure = (
+  error: unknown,
+  json: boolean,
+  env: Readonly<Record<string, string | undefined>>,
+  err: NodeJS.WritableStream,
+): number => {
+  const { exit, ...failure } = failureOf(error)
+  err.write(json ? `${JSON.stringify({ error: failure })}\n` : asLine(failure))
+  if (env['PACTA_DEBUG'] !== undefined && error instanceof Error) err.write(`${error.stack ?? ''}\n`)
+  return exit
+}
