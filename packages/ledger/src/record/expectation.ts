@@ -52,7 +52,7 @@ export const readExpectations = (dir: string): Expectations => {
   if (error !== undefined) throw fail(counter.linePos(error.pos[0]).line, 'the line is not YAML')
   const root = document.contents
   if (!isMap(root)) throw fail(1, 'write "rows:" and "parties:", each with a list')
-  const read = <T>(section: string, schema: z.ZodType<T>): readonly AtLine<T>[] => {
+  const read = <T>(section: string, schema: z.ZodType<T>, form: string): readonly AtLine<T>[] => {
     const items = root.get(section)
     if (!isSeq(items)) throw fail(1, `the list "${section}" is missing`)
     return items.items.map((item) => {
@@ -60,9 +60,11 @@ export const readExpectations = (dir: string): Expectations => {
       const { line } = counter.linePos(range)
       const parsed = schema.safeParse(isMap(item) ? item.toJSON() : null)
       if (parsed.success) return { ...parsed.data, line }
-      const issue = parsed.error.issues[0]
-      throw fail(line, `the assertion cannot be read: ${issue?.path.join('.')}: ${issue?.message}`)
+      throw fail(line, `the assertion cannot be read; write ${form}`)
     })
   }
-  return { rows: read('rows', rowExpectation), parties: read('parties', partyExpectation) }
+  return {
+    rows: read('rows', rowExpectation, 'table, min, max and because, and where, except, distinct if wanted'),
+    parties: read('parties', partyExpectation, 'instrument, on (a day), min, max and because'),
+  }
 }

@@ -1,15 +1,17 @@
-/** Number of letters to add, drop or change to make one text of the other. */
+/** Number of letters to add, drop, change, or swap with their neighbour to make one text of the other. */
 const distance = (a: string, b: string): number => {
-  let above = Array.from({ length: b.length + 1 }, (_, i) => i)
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)]
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? Number.MAX_SAFE_INTEGER
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
+    rows.push(row)
     for (let j = 1; j <= b.length; j++) {
-      const changed = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      row.push(Math.min(changed, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1))
+      const changed = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : changed
+      row.push(Math.min(changed, swapped, at(i - 1, j) + 1, at(i, j - 1) + 1))
     }
-    above = row
   }
-  return above[b.length] ?? 0
+  return at(a.length, b.length)
 }
 
 /** The known word most like a word, or `null` where none is close enough to be meant. Equal distances: the first by code units. */

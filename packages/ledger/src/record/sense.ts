@@ -1,8 +1,7 @@
 import { boundsOf, dateValue } from '@pacta/law/calendar/date-value'
-import { isActKind } from '@pacta/law/entry/kind'
 import type { RecordProblem } from './problem.ts'
 import { list, type Row, text } from './row.ts'
-import { strayColumns } from './tables/act.ts'
+import { missingColumns, strayColumns } from './tables/act.ts'
 import type { RecordTables } from './tables.ts'
 
 const at = ({ file, line }: Row, sentence: string): RecordProblem => ({ file, line, sentence })
@@ -37,17 +36,18 @@ const lifeProblems = (acts: readonly Row[], states: ReadonlyMap<string, Row>): r
     return []
   })
 
-const strayProblems = (acts: readonly Row[]): readonly RecordProblem[] =>
-  acts
-    .filter((act) => isActKind(text(act, 'kind') ?? ''))
-    .flatMap((act) =>
-      strayColumns(act).map((column) =>
-        at(
-          act,
-          `${column}: the cell is filled, but an act of kind ${text(act, 'kind')} has none; put it in the note`,
-        ),
+const columnProblems = (acts: readonly Row[]): readonly RecordProblem[] =>
+  acts.flatMap((act) => [
+    ...strayColumns(act).map((column) =>
+      at(
+        act,
+        `${column}: the cell is filled, but an act of kind ${text(act, 'kind')} has none; put it in the note`,
       ),
-    )
+    ),
+    ...missingColumns(act).map((column) =>
+      at(act, `${column}: the cell is empty, but an act of kind ${text(act, 'kind')} needs it`),
+    ),
+  ])
 
 /** Unverified means without a document: the two columns must say the same. */
 const confidenceProblems = (rows: readonly Row[]): readonly RecordProblem[] =>
@@ -91,7 +91,7 @@ export const senseProblems = ({ rows }: RecordTables): readonly RecordProblem[] 
   const states = new Map(of('states').map((row) => [text(row, 'code') ?? '', row]))
   return [
     ...lifeProblems(of('acts'), states),
-    ...strayProblems(of('acts')),
+    ...columnProblems(of('acts')),
     ...[...rows.values()].flatMap(confidenceProblems),
     ...nameProblems(of('state-names')),
   ]

@@ -65,3 +65,16 @@ export const strayColumns = (row: Row): readonly string[] => {
   const kept = new Set(Object.keys(payloadOf(row, kind)))
   return OPTIONAL.filter((column) => text(row, column) !== null && !kept.has(column))
 }
+
+const NEEDED: Readonly<Partial<Record<ActKind, readonly string[]>>> = {
+  communication: ['purports'],
+  objection: ['concerns'],
+  revocation: ['concerns'],
+  correction: ['concerns', 'note'],
+}
+
+/** Columns that are empty although an act of this kind means nothing without them. */
+export const missingColumns = (row: Row): readonly string[] => {
+  const kind = required(row, 'kind')
+  return isActKind(kind) ? (NEEDED[kind] ?? []).filter((column) => text(row, column) === null) : []
+}
