@@ -20,7 +20,7 @@ export const findInstrument = (names: Names, text: string): InstrumentId => {
   const hint = near === null ? null : `did you mean ${near}?`
   throw new Refusal(
     'not_found',
-    `no instrument "${shown}"${hint === null ? '' : `: ${hint}`}; known are ${[...names.instruments.keys()].join(', ')}`,
+    `no instrument "${shown}"${hint === null ? ';' : `: ${hint}`} accepted are ${[...names.instruments.keys()].join(', ')}`,
     hint,
   )
 }

@@ -1,6 +1,8 @@
 import type { StateCode } from '@pacta/law/entry/entry'
+import type { StatePayload } from '@pacta/law/entry/fact'
+import { LANGUAGES } from '@pacta/law/reason/language'
 import type { Names } from './naming.ts'
-import { fold, nearest } from './nearest.ts'
+import { distance, fold, nearest } from './nearest.ts'
 import { Refusal } from './refusal.ts'
 
 /** The state a code or any name in the record means. Refuses an unknown one with the nearest match. */
@@ -10,12 +12,8 @@ export const findState = (names: Names, text: string): StateCode => {
   const wanted = fold(text)
   const named: string[] = []
   for (const [state, { payload }] of names.states) {
-    for (const name of [
-      payload.name,
-      payload.officialName,
-      ...payload.names.filter(isNameOf).map((one) => one.name),
-    ]) {
-      if (fold(name) === wanted) return state
+    for (const name of [payload.name, payload.officialName, ...payload.names.filter(isNameOf).map(nameOf)]) {
+      if (fold(name) === wanted && !isSlip(payload, name)) return state
       named.push(name)
     }
   }
@@ -26,13 +24,23 @@ export const findState = (names: Names, text: string): StateCode => {
 const isNameOf = (one: { readonly kind: string }): boolean =>
   one.kind === 'name' || one.kind === 'abbreviation'
 
+const nameOf = (one: { readonly name: string }): string => one.name
+
+/**
+ * A name of another language that is a letter away from the English one ("Finnland") is more often a slip than
+ * a change of language: it is answered with the question whether the state was meant.
+ */
+const isSlip = (payload: StatePayload, name: string): boolean =>
+  distance(fold(name), fold(payload.name)) === 1 &&
+  !payload.names.some((one) => one.name === name && LANGUAGES.some((lang) => lang === one.lang))
+
 const unknownState = (names: Names, text: string, named: readonly string[]): Refusal => {
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text
   const near = text.length > 80 ? null : nearest(text, [...named, ...names.states.keys()])
   const hint = near === null ? null : didYouMean(names, near)
   return new Refusal(
     'not_found',
-    `no state "${shown}"${hint === null ? '' : `: ${hint}`}; give an ISO 3166-1 alpha-3 code or a name`,
+    `no state "${shown}"${hint === null ? ';' : `: ${hint}`} accepted are ISO 3166-1 alpha-3 codes and names`,
     hint,
   )
 }
