@@ -35,6 +35,8 @@ export interface View {
   readonly proof: (id: string, version: number) => Proof | null
   /** The register of all states. */
   readonly register: () => Register
+  /** What a question makes from this view once and wants again. */
+  readonly keep: <V>(name: string, make: () => V) => V
   /** A register that is right for one state; it may hold others incompletely. */
   readonly registerFor: (state: StateCode) => Register
 }
@@ -73,6 +75,7 @@ const viewOf = (snapshot: Snapshot, size: number, root: string, knownOn: string 
     return { states, instruments }
   })
   const single = new Map<StateCode, Register>()
+  const keeps = new Map<string, unknown>()
   let whole = false
   return {
     asOf: { size, root, rulebook: snapshot.meta.rulebook, program: snapshot.meta.program },
@@ -88,6 +91,10 @@ const viewOf = (snapshot: Snapshot, size: number, root: string, knownOn: string 
       return known.length === 0 ? null : { current: current(known)[0] ?? null, versions: known }
     },
     lawEntries,
+    keep: <V>(name: string, make: () => V): V => {
+      if (!keeps.has(name)) keeps.set(name, make())
+      return keeps.get(name) as V
+    },
     proof: (id, version) => {
       const found = snapshot.entry(id)?.versions.find((one) => one.version === version)
       if (found === undefined || found.position >= size) return null

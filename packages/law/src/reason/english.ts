@@ -131,4 +131,45 @@ export const english: Sentences = {
   provisional_application: (p, n) =>
     `${n.state(p('state'))} declared on ${d(p('on'))} that it applies these provisions provisionally.`,
   rival_date: (p) => `Another source dates this ${act(p('kind'))} ${d(p('on'))}.`,
+  bound: (p, n) =>
+    `${n.state(p('state'))} is bound by ${n.instrument(p('instrument'))}${p('since') === '' ? '' : `, since ${d(p('since'))}`}.`,
+  not_bound: (p, n) =>
+    `${n.state(p('state'))} is not bound by ${n.instrument(p('instrument'))}${asOfCheck(p('checked'))}.`,
+  former_party: (p, n) =>
+    `${n.state(p('state'))} has not been bound by ${n.instrument(p('instrument'))} since its withdrawal took effect on ${d(p('since'))}.`,
+  status_unknown: (p, n) =>
+    `Whether ${n.state(p('state'))} is bound by ${n.instrument(p('instrument'))} on this day cannot be said.`,
+  applies_provisionally: (p, n) =>
+    `${n.state(p('state'))} applies ${p('provisions')} provisionally since ${d(p('since'))}.`,
+  applies_to_all: (p) => `${p('title')} applies to every state.`,
+  munition_inside: (p) => p('text'),
+  munition_outside: (p) => p('text'),
+  munition_unsettled: (p) => p('text'),
+  munition_depends: (p) => `Whether the definition covers it depends on what is not stated: ${p('missing')}.`,
+  no_rule: (p, n) => `${n.instrument(p('instrument'))} has no rule on this conduct.`,
+  rule_says: (p) => p('digest'),
+  exception_open: (p) => `An exception is open: ${p('digest')}`,
+  exception_lifts: (p) => `The exception applies: ${p('digest')}`,
+  exception_not_claimed: (p) => `The exception does not reach this case: ${p('digest')}`,
+  condition_open: (p) => `Not stated: ${p('text')}.`,
+  condition_met: (p) => `Met: ${p('text')}.`,
+  condition_failed: (p) => `Not met: ${p('text')}.`,
+  assisted_conduct: (p) =>
+    `What is assisted would be ${p('verdict').replaceAll('_', ' ')} for a party itself.`,
+  point_open: (p) => `Open point: ${p('question')}`,
+  object_and_purpose: (p, n) =>
+    `${n.state(p('state'))} owes ${n.instrument(p('instrument'))} not to defeat its object and purpose${p('since') === '' ? '' : `, since ${d(p('since'))}`}; whether this act would is not stated.`,
+  position_held: (p) => p('view'),
+  policy_norm: (p) =>
+    `${p('title')}${p('from') === '' ? '' : `, in effect from ${d(p('from'))}`}: ${p('effect')} ${p('conduct').replaceAll('_', ' ')}${p('object') === '' ? '' : ` of ${p('object')}`}${p('place') === '' ? '' : ` (${p('place')})`}.`,
+  policy_not_yet: (p) => `${p('title')} decides nothing: it is ${p('why').replaceAll('_', ' ')}.`,
+  policy_unconfirmed: (p) =>
+    `${p('title')} was last confirmed ${p('confirmed') === '' ? 'on no day' : `on ${d(p('confirmed'))}`}; whether it still holds is not known.`,
+  policy_gap: (p) => `No text found states a position on this: ${p('note')}`,
+  policy_displaced: (p) => `${p('title')} gives way to ${p('by')}.`,
+  policy_scope_open: (p) =>
+    `Whether ${p('title')} reaches this case depends on what is not stated: ${p('missing')}.`,
+  policy_none: (p, n) => `The record holds no policy of ${n.state(p('state'))}; that is no permission.`,
+  policy_waiver_unproven: (p) =>
+    `${p('title')} would set aside ${p('target')}, which ranks higher; no source shows the waiver.`,
 }

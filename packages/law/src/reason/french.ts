@@ -131,4 +131,46 @@ export const french: Sentences = {
   provisional_application: (p, n) =>
     `${n.state(p('state'))} a déclaré le ${d(p('on'))} appliquer ces dispositions à titre provisoire.`,
   rival_date: (p) => `Une autre source date cet acte (${act(p('kind'))}) du ${d(p('on'))}.`,
+  bound: (p, n) =>
+    `${n.state(p('state'))} est lié par ${n.instrument(p('instrument'))}${p('since') === '' ? '' : ` depuis le ${d(p('since'))}`}.`,
+  not_bound: (p, n) =>
+    `${n.state(p('state'))} n'est pas lié par ${n.instrument(p('instrument'))}${asOfCheck(p('checked'))}.`,
+  former_party: (p, n) =>
+    `${n.state(p('state'))} n'est plus lié par ${n.instrument(p('instrument'))} depuis l'effet de son retrait, le ${d(p('since'))}.`,
+  status_unknown: (p, n) =>
+    `On ne peut dire si ${n.state(p('state'))} est lié ce jour-là par ${n.instrument(p('instrument'))}.`,
+  applies_provisionally: (p, n) =>
+    `${n.state(p('state'))} applique ${p('provisions')} à titre provisoire depuis le ${d(p('since'))}.`,
+  applies_to_all: (p) => `${p('title')} : droit applicable à tous les États.`,
+  munition_inside: (p) => p('text'),
+  munition_outside: (p) => p('text'),
+  munition_unsettled: (p) => p('text'),
+  munition_depends: (p) => `La définition dépend de ce qui n'est pas précisé : ${p('missing')}.`,
+  no_rule: (p, n) => `${n.instrument(p('instrument'))} : aucune règle sur cette conduite.`,
+  rule_says: (p) => p('digest'),
+  exception_open: (p) => `Une exception est ouverte : ${p('digest')}`,
+  exception_lifts: (p) => `L'exception s'applique : ${p('digest')}`,
+  exception_not_claimed: (p) => `L'exception ne couvre pas ce cas : ${p('digest')}`,
+  condition_open: (p) => `Non précisé : ${p('text')}.`,
+  condition_met: (p) => `Remplie : ${p('text')}.`,
+  condition_failed: (p) => `Non remplie : ${p('text')}.`,
+  assisted_conduct: (p) =>
+    `L'acte aidé aurait pour une partie la qualification : ${p('verdict').replaceAll('_', ' ')}.`,
+  point_open: (p) => `Point ouvert : ${p('question')}`,
+  object_and_purpose: (p, n) =>
+    `${n.state(p('state'))} doit s'abstenir de priver ${n.instrument(p('instrument'))} de son objet et de son but${p('since') === '' ? '' : `, depuis le ${d(p('since'))}`} ; que cet acte le fasse n'est pas précisé.`,
+  position_held: (p) => p('view'),
+  policy_norm: (p) =>
+    `${p('title')}${p('from') === '' ? '' : `, en vigueur dès le ${d(p('from'))}`} : ${p('effect')} ${p('conduct').replaceAll('_', ' ')}${p('object') === '' ? '' : ` (${p('object')})`}${p('place') === '' ? '' : ` (${p('place')})`}.`,
+  policy_not_yet: (p) => `${p('title')} ne décide rien : ${p('why').replaceAll('_', ' ')}.`,
+  policy_unconfirmed: (p) =>
+    `${p('title')} : dernière confirmation ${p('confirmed') === '' ? 'inconnue' : `le ${d(p('confirmed'))}`} ; on ignore si la norme vaut encore.`,
+  policy_gap: (p) => `Aucun texte trouvé ne prend position : ${p('note')}`,
+  policy_displaced: (p) => `${p('title')} cède devant ${p('by')}.`,
+  policy_scope_open: (p) =>
+    `Que ${p('title')} couvre ce cas dépend de ce qui n'est pas précisé : ${p('missing')}.`,
+  policy_none: (p, n) =>
+    `${n.state(p('state'))} : aucune politique enregistrée ; ce n'est pas une permission.`,
+  policy_waiver_unproven: (p) =>
+    `${p('title')} écarterait ${p('target')}, de rang supérieur ; aucune source ne montre la dispense.`,
 }

@@ -13,6 +13,8 @@ export type Test =
   | { readonly kind: 'not'; readonly test: Test }
   | { readonly kind: 'class'; readonly in: readonly MunitionClass[] }
   | { readonly kind: 'attribute'; readonly has: Attribute }
+  /** The attribute is stated or follows from what is: a special feature nobody mentions is taken to be absent. */
+  | { readonly kind: 'stated'; readonly attribute: Attribute }
   | { readonly kind: 'conduct'; readonly in: readonly Conduct[] }
   /** A purpose that is not stated is not claimed: an exception for it is then not open, so this is never `not_stated`. */
   | { readonly kind: 'purpose'; readonly in: readonly Purpose[] }
@@ -33,6 +35,7 @@ export const any = (...of: readonly Test[]): Test => ({ kind: 'any', of })
 export const not = (test: Test): Test => ({ kind: 'not', test })
 export const isClass = (...classes: readonly MunitionClass[]): Test => ({ kind: 'class', in: classes })
 export const has = (attribute: Attribute): Test => ({ kind: 'attribute', has: attribute })
+export const stated = (attribute: Attribute): Test => ({ kind: 'stated', attribute })
 export const forPurpose = (...purposes: readonly Purpose[]): Test => ({ kind: 'purpose', in: purposes })
 export const inSituation = (...situations: readonly Situation[]): Test => ({
   kind: 'situation',

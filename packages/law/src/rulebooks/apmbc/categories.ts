@@ -1,5 +1,5 @@
 import type { CategoryRule } from '../../rulebook/provision.ts'
-import { all, any, has, isClass, not } from '../../rulebook/test.ts'
+import { all, any, has, isClass, not, stated, UNSTATABLE } from '../../rulebook/test.ts'
 
 /** The category every prohibition of the Convention speaks of. */
 export const ANTI_PERSONNEL_MINE = 'anti_personnel_mine'
@@ -30,8 +30,8 @@ export const apmbcCategories: readonly CategoryRule[] = [
     outcome: 'inside',
     when: all(
       isClass('directional', 'improvised'),
-      any(has('victim_activated'), has('tripwire'), has('both_modes')),
-      not(has('command_detonated')),
+      any(has('victim_activated'), has('tripwire')),
+      not(has('both_modes')),
     ),
     provision: 'apmbc/art_2__para_1',
     text: 'A device set off by its victim is an anti-personnel mine, whatever it is called and whoever made it.',
@@ -52,10 +52,23 @@ export const apmbcCategories: readonly CategoryRule[] = [
   {
     category: ANTI_PERSONNEL_MINE,
     outcome: 'unsettled',
-    when: all(isClass('avm'), any(has('anti_handling'), has('sensitive_fuze'))),
+    when: all(isClass('avm'), any(stated('anti_handling'), stated('sensitive_fuze'))),
     provision: 'apmbc/art_2__para_1',
     text: 'A vehicle mine does not become an anti-personnel mine merely by a device against intentional disturbance; whether one that an innocent act can set off does is open.',
     disputed: 'sensitive_vehicle_mines',
+  },
+  {
+    category: ANTI_PERSONNEL_MINE,
+    outcome: 'inside',
+    when: all(
+      isClass('directional', 'improvised'),
+      has('both_modes'),
+      { kind: 'conduct', in: ['use'] },
+      UNSTATABLE,
+    ),
+    provision: 'apmbc/art_2__para_2',
+    text: 'A munition with both modes is judged by the mode in which it is used.',
+    disputed: null,
   },
   {
     category: ANTI_PERSONNEL_MINE,
@@ -76,9 +89,9 @@ export const apmbcCategories: readonly CategoryRule[] = [
   {
     category: ANTI_PERSONNEL_MINE,
     outcome: 'inside',
-    when: all(isClass('other_device'), has('victim_activated')),
+    when: all(isClass('other_device'), has('victim_activated'), UNSTATABLE),
     provision: 'apmbc/art_2__para_1',
-    text: 'A device placed under, on or near a surface that a person sets off meets the definition.',
+    text: 'A device a person sets off is a mine if it is a munition placed under, on or near a surface.',
     disputed: null,
   },
 ]

@@ -17,7 +17,10 @@ export const apmbcRulebook: Rulebook = {
   instrument: 'apmbc',
   layer: 'instrument',
   title: 'Anti-Personnel Mine Ban Convention',
-  text: { url: 'https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XXVI-5&chapter=26&clang=_en', source: 'text-apmbc' },
+  text: {
+    url: 'https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XXVI-5&chapter=26&clang=_en',
+    source: 'text-apmbc',
+  },
   provisions: [
     ...apmbcGeneralObligations,
     ...apmbcDefinitions,

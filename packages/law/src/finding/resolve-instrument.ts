@@ -1,0 +1,282 @@
+import { type Reason, reason } from '../reason/reason.ts'
+import { contestsAt } from '../register/contest.ts'
+import { timelineOf } from '../register/register.ts'
+import type { Case } from './case.ts'
+import type { ConditionMet, Layer, PointView, Resolved } from './layer.ts'
+import { type Standing, standingOf } from './standing.ts'
+import { effectOf, strictest, type Verdict } from './verdict.ts'
+import { asOwnConduct, normsOn, type Weighed, weighNorm } from './weigh-norm.ts'
+
+const classificationReason = ({ classification }: Weighed): readonly Reason[] => {
+  if (classification === null) return []
+  const rule = classification.rules.at(-1)
+  if (classification.outcome === 'depends') {
+    return [
+      reason(
+        'munition_depends',
+        { missing: classification.missing.join(', ') },
+        rule === undefined ? {} : { provision: rule.provision },
+      ),
+    ]
+  }
+  if (rule === undefined) return []
+  return [
+    reason(
+      `munition_${classification.outcome}`,
+      { text: rule.text },
+      { provision: rule.provision, holds: classification.outcome !== 'outside' },
+    ),
+  ]
+}
+
+const conditionReason = ({ text, provision, met }: ConditionMet): Reason =>
+  reason(
+    met === true ? 'condition_met' : met === false ? 'condition_failed' : 'condition_open',
+    { text },
+    { provision, holds: met === true },
+  )
+
+const isException = ({ norm }: Weighed): boolean => norm.lifts.length > 0
+
+const ruleReason = (weighed: Weighed): Reason => {
+  const { provision } = weighed
+  const code = !isException(weighed)
+    ? 'rule_says'
+    : weighed.verdict === 'permitted'
+      ? 'exception_lifts'
+      : 'exception_open'
+  return reason(code, { digest: provision.digest }, { provision: provision.id })
+}
+
+/** Which exception, if any, lifts a ban: one that reaches the case and whose conditions are not failed. */
+const lifterOf = (ban: Weighed, all: readonly Weighed[]): Weighed | null =>
+  all.find((one) => one.norm.lifts.includes(ban.provision.id) && one.verdict !== 'not_regulated') ?? null
+
+/** A ban is displaced by an exception that reaches; where that only may reach, the ban stands on a condition. */
+const afterExceptions = (ban: Weighed, lifter: Weighed | null): Verdict =>
+  lifter === null || lifter.reach === true
+    ? ban.verdict
+    : ban.verdict === 'prohibited'
+      ? 'conditional'
+      : ban.verdict
+
+interface Settled {
+  readonly weighed: Weighed
+  readonly verdict: Verdict
+  readonly displacedBy: string | null
+}
+
+const settle = (all: readonly Weighed[]): readonly Settled[] =>
+  all
+    .filter((weighed) => weighed.verdict !== 'not_regulated')
+    .map((weighed) => {
+      const lifter =
+        weighed.norm.effect === 'prohibits' || weighed.norm.effect === 'restricts'
+          ? lifterOf(weighed, all)
+          : null
+      const displaced = lifter !== null && lifter.reach === true
+      return {
+        weighed,
+        verdict: afterExceptions(weighed, lifter),
+        displacedBy: displaced ? lifter.provision.id : null,
+      }
+    })
+
+const failedExceptions = (ban: Weighed, all: readonly Weighed[]): readonly Reason[] =>
+  all
+    .filter((one) => one.norm.lifts.includes(ban.provision.id) && one.verdict === 'not_regulated')
+    .map(({ provision }) =>
+      reason(
+        'exception_not_claimed',
+        { digest: provision.digest },
+        { provision: provision.id, holds: false },
+      ),
+    )
+
+const pointViews = (one: Case, ids: readonly string[]): readonly PointView[] =>
+  one.rulebook.disputed
+    .filter((point) => ids.includes(point.id))
+    .flatMap((point) =>
+      point.positions.map(({ by, view, source }) => ({
+        by,
+        view: reason('position_held', { view }, { source }),
+        entry: source,
+        source,
+      })),
+    )
+
+/** Points that matter: those of the norms and definitions that decide. */
+const openPoints = (settled: readonly Settled[], verdict: Verdict): readonly string[] =>
+  settled
+    .filter((one) => one.displacedBy === null && one.verdict === verdict)
+    .flatMap(({ weighed }) => [
+      ...(weighed.norm.disputed === null ? [] : [weighed.norm.disputed]),
+      ...(weighed.classification?.rules.flatMap((rule) => (rule.disputed === null ? [] : [rule.disputed])) ??
+        []),
+    ])
+
+const disputes = (one: Case, points: readonly string[]): readonly Reason[] =>
+  one.rulebook.disputed
+    .filter((point) => points.includes(point.id))
+    .map((point) =>
+      reason(
+        'point_open',
+        { question: point.question },
+        { source: point.positions[0]?.source ?? null, holds: false },
+      ),
+    )
+
+/** Communications on the state's status are contested beside every answer that rests on it. */
+const statusViews = (one: Case, standing: Standing): readonly PointView[] => {
+  const timeline = timelineOf(one.register, one.rulebook.instrument, one.question.actor)
+  return timeline === undefined || standing.kind === 'not_bound'
+    ? []
+    : contestsAt(timeline.contests, one.on).flatMap((contest) => contest.positions)
+}
+
+const nothingReached = (one: Case, standing: Standing, all: readonly Weighed[]): Resolved => {
+  const outside = all.length > 0 && all.every(({ classification }) => classification?.outcome === 'outside')
+  const because = outside
+    ? [standing.because, ...(all[0] === undefined ? [] : classificationReason(all[0]))]
+    : [
+        standing.because,
+        reason(
+          'no_rule',
+          { instrument: one.rulebook.instrument },
+          { source: one.rulebook.text.source, holds: false },
+        ),
+      ]
+  return {
+    verdict: 'not_regulated',
+    contested: false,
+    positions: [],
+    conditions: [],
+    layers: [layerOf(one, null, outside ? 'does_not_apply' : 'silent', null, because)],
+  }
+}
+
+const layerOf = (
+  one: Case,
+  provision: string | null,
+  effect: Layer['effect'],
+  displacedBy: string | null,
+  because: readonly Reason[],
+): Layer => ({
+  layer: one.rulebook.layer,
+  id: one.rulebook.instrument,
+  provision,
+  effect,
+  displacedBy,
+  because,
+})
+
+const openConditions = (settled: readonly Settled[]): readonly ConditionMet[] =>
+  settled
+    .filter((one) => one.displacedBy === null)
+    .flatMap(({ weighed }) => [
+      ...weighed.missing.map((name) => ({
+        text: name,
+        provision: weighed.provision.id,
+        met: 'not_stated' as const,
+      })),
+      ...weighed.conditions,
+    ])
+
+const assistedVerdict = (one: Case): Verdict | null =>
+  one.question.conduct === 'assist' && one.question.assisted !== null
+    ? resolveAsBound(asOwnConduct(one)).verdict
+    : null
+
+/** What the instrument says of the case for a state it binds. */
+export const resolveAsBound = (
+  one: Case,
+  only: (provision: string) => boolean = () => true,
+): Resolved & { readonly settled: readonly Settled[]; readonly all: readonly Weighed[] } => {
+  const assisted = assistedVerdict(one)
+  const all = normsOn(one)
+    .filter(({ provision }) => only(provision.id))
+    .map(({ provision, norm }) =>
+      weighNorm(provision, norm, one, norm.effect === 'prohibits' ? assisted : null),
+    )
+  const settled = settle(all)
+  const standing = settled.filter((item) => item.displacedBy === null)
+  const verdict = strictest(
+    one.question.conduct,
+    standing.map((item) => item.verdict),
+  )
+  const points = openPoints(settled, verdict)
+  return {
+    verdict,
+    contested: points.length > 0,
+    positions: pointViews(one, points),
+    conditions: verdict === 'conditional' || verdict === 'required' ? openConditions(settled) : [],
+    layers: [],
+    settled,
+    all,
+  }
+}
+
+const layersOf = (
+  one: Case,
+  standing: Standing,
+  settled: readonly Settled[],
+  all: readonly Weighed[],
+): readonly Layer[] =>
+  settled.map(({ weighed, verdict, displacedBy }) =>
+    layerOf(
+      one,
+      weighed.provision.id,
+      standing.kind === 'unknown' ? 'unknown' : effectOf(verdict),
+      displacedBy,
+      [
+        standing.because,
+        ...classificationReason(weighed),
+        ruleReason(weighed),
+        ...failedExceptions(weighed, all),
+        ...weighed.conditions.map(conditionReason),
+        ...disputes(one, weighed.norm.disputed === null ? [] : [weighed.norm.disputed]),
+      ],
+    ),
+  )
+
+/** A provisional applier owes only what it declared, with the exceptions to it. */
+const declared =
+  (standing: Standing, one: Case) =>
+  (id: string): boolean =>
+    standing.provisions.some((provision) => id === provision || id.startsWith(`${provision}__`)) ||
+    one.rulebook.provisions.some(
+      (provision) =>
+        provision.id === id &&
+        provision.reach.kind === 'norms' &&
+        provision.reach.norms.some((norm) => norm.lifts.length > 0),
+    )
+
+/**
+ * Resolves one instrument inside itself: is the actor bound, does the definition cover the munition, which
+ * norms speak, which exceptions lift them, which conditions are open. What loses stays, with what displaced it.
+ */
+export const resolveInstrument = (one: Case): Resolved => {
+  const standing = standingOf(one.register, one.rulebook, one.question.actor, one.on)
+  if (standing.kind === 'not_bound') {
+    return {
+      verdict: 'not_regulated',
+      contested: false,
+      positions: [],
+      conditions: [],
+      layers: [layerOf(one, null, 'does_not_apply', null, [standing.because])],
+    }
+  }
+  const inside =
+    standing.kind === 'provisional' ? resolveAsBound(one, declared(standing, one)) : resolveAsBound(one)
+  if (inside.settled.length === 0) return nothingReached(one, standing, inside.all)
+  const views = [...inside.positions, ...statusViews(one, standing)]
+  const verdict =
+    standing.kind === 'unknown' && inside.verdict !== 'not_regulated' ? 'unknown' : inside.verdict
+  return {
+    verdict,
+    contested: inside.contested || views.length > 0,
+    positions: views,
+    conditions: inside.conditions,
+    layers: layersOf(one, standing, inside.settled, inside.all),
+  }
+}

@@ -1,0 +1,94 @@
+import { type Day, isoDate } from '../calendar/day.ts'
+import type { StateCode } from '../entry/entry.ts'
+import { type Reason, reason } from '../reason/reason.ts'
+import type { Duty } from '../register/duty.ts'
+import { type Register, segmentOn, timelineOf } from '../register/register.ts'
+import type { Segment } from '../register/segment.ts'
+import type { Rulebook } from '../rulebook/provision.ts'
+
+/** What an instrument is to an actor on a day: the first question of every layer. */
+export interface Standing {
+  readonly kind: 'bound' | 'not_bound' | 'unknown' | 'provisional'
+  /** For a provisional applier: the provisions it declared. */
+  readonly provisions: readonly string[]
+  readonly because: Reason
+}
+
+/** The reason in a chain on which the status turns: the one with the entry that made it. */
+const turningPoint = (segment: Segment): Reason | undefined =>
+  segment.because.findLast((one) => one.entry !== null && one.holds) ?? segment.because.at(-1)
+
+const boundReason = (register: Register, rulebook: Rulebook, actor: StateCode, segment: Segment): Reason => {
+  const turn = turningPoint(segment)
+  const check = register.instruments.get(rulebook.instrument)?.check ?? null
+  const params = {
+    state: actor,
+    instrument: rulebook.instrument,
+    since: segment.from === null ? '' : isoDate(segment.from),
+    checked: check === null ? '' : isoDate(check.on),
+  }
+  const ground = {
+    ...(turn?.provision == null ? {} : { provision: turn.provision }),
+    ...(turn?.entry == null ? {} : { entry: turn.entry }),
+    source: turn?.source ?? check?.source ?? null,
+  }
+  switch (segment.status) {
+    case 'party':
+    case 'withdrawing':
+      return reason('bound', params, ground)
+    case 'unknown':
+      return reason('status_unknown', params, { ...ground, holds: false })
+    case 'former_party':
+      return reason('former_party', params, { ...ground, holds: false })
+    default:
+      return reason('not_bound', params, { ...ground, holds: false })
+  }
+}
+
+const provisionalDuty = (duties: readonly Duty[], on: Day): Duty | undefined =>
+  duties.find(
+    (duty) => duty.kind === 'provisional' && duty.from <= on && (duty.until === null || on < duty.until),
+  )
+
+/** Whether an instrument binds an actor on a day, and on what that turns. General law binds every state. */
+export const standingOf = (register: Register, rulebook: Rulebook, actor: StateCode, on: Day): Standing => {
+  if (rulebook.layer === 'general_law') {
+    return {
+      kind: 'bound',
+      provisions: [],
+      because: reason('applies_to_all', { title: rulebook.title }, { source: rulebook.text.source }),
+    }
+  }
+  const segment = segmentOn(register, rulebook.instrument, actor, on)
+  if (segment === undefined) {
+    return {
+      kind: 'not_bound',
+      provisions: [],
+      because: reason(
+        'not_bound',
+        { state: actor, instrument: rulebook.instrument },
+        { holds: false, source: register.instruments.get(rulebook.instrument)?.check?.source ?? null },
+      ),
+    }
+  }
+  const because = boundReason(register, rulebook, actor, segment)
+  if (segment.status === 'party' || segment.status === 'withdrawing')
+    return { kind: 'bound', provisions: [], because }
+  if (segment.status === 'unknown') return { kind: 'unknown', provisions: [], because }
+  const duty = provisionalDuty(timelineOf(register, rulebook.instrument, actor)?.duties ?? [], on)
+  if (duty === undefined) return { kind: 'not_bound', provisions: [], because }
+  const declared = duty.because[0]
+  return {
+    kind: 'provisional',
+    provisions: duty.provisions,
+    because: reason(
+      'applies_provisionally',
+      { state: actor, provisions: duty.provisions.join(', '), since: isoDate(duty.from) },
+      {
+        ...(declared?.provision == null ? {} : { provision: declared.provision }),
+        ...(declared?.entry == null ? {} : { entry: declared.entry }),
+        source: declared?.source ?? null,
+      },
+    ),
+  }
+}
