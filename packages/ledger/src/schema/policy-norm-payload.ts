@@ -1,6 +1,11 @@
+import { CONDUCTS, PURPOSES } from '@pacta/law/conduct/conduct'
+import { ATTRIBUTES, MUNITION_CLASSES } from '@pacta/law/conduct/munition'
 import type { PolicyNormPayload } from '@pacta/law/entry/fact'
 import * as z from 'zod'
 import { maybe, maybeEdtf, note, several, words } from './part.ts'
+
+/** What a norm may be about: the conducts of a question, and membership of a treaty. */
+export const NORM_CONDUCTS = [...CONDUCTS, 'join', 'remain', 'withdraw'] as const
 
 export const policyNormPayload: z.ZodType<PolicyNormPayload> = z.strictObject({
   policy: words,
@@ -25,7 +30,7 @@ export const policyNormPayload: z.ZodType<PolicyNormPayload> = z.strictObject({
   displaces: several,
   waiverOf: maybe,
   waiverSource: maybe,
-  conduct: words,
+  conduct: z.enum(NORM_CONDUCTS),
   effect: z.enum([
     'prohibits',
     'restricts',
@@ -41,14 +46,14 @@ export const policyNormPayload: z.ZodType<PolicyNormPayload> = z.strictObject({
   object: z.strictObject({
     text: words,
     condition: maybe,
-    classes: several,
-    needs: several,
-    lacks: several,
+    classes: z.array(z.enum(MUNITION_CLASSES)).min(1),
+    needs: z.array(z.enum(ATTRIBUTES)),
+    lacks: z.array(z.enum(ATTRIBUTES)),
   }),
   counterpart: z.strictObject({ text: z.string(), only: several }),
   authority: maybe,
   conditions: maybe,
   conditionsRole: z.enum(['limit', 'exception', 'remark']).nullable(),
-  exceptPurposes: several,
+  exceptPurposes: z.array(z.enum(PURPOSES)),
   note,
 })
