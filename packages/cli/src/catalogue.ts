@@ -11,6 +11,13 @@ export const CATALOGUE: Readonly<Record<string, Load>> = {
   'what-if': () => import('./commands/what-if.ts'),
   entries: () => import('./commands/entries.ts'),
   show: () => import('./commands/show.ts'),
+  verify: () => import('./commands/verify.ts'),
+  proposals: () => import('./commands/proposals.ts'),
+  record: () => import('./commands/record.ts'),
+  backup: () => import('./commands/backup.ts'),
+  restore: () => import('./commands/restore.ts'),
+  admin: () => import('./commands/admin.ts'),
+  serve: () => import('./commands/serve.ts'),
   completion: () => import('./commands/completion.ts'),
   help: () => import('./commands/help.ts'),
 }

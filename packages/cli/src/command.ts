@@ -11,9 +11,15 @@ export type Options = Readonly<Record<string, Option>>
 /** What was typed, by the options' camelCase names. A flag that is given reads `true`. */
 export type Given = Readonly<Record<string, string | undefined>>
 
+/** Something that takes text. */
+export interface Sink {
+  readonly write: (text: string) => unknown
+}
+
 /** Where a command writes, and all it may know of the world around it. */
 export interface World {
-  readonly out: NodeJS.WritableStream
+  readonly out: Sink
+  readonly err: Sink
   readonly env: Readonly<Record<string, string | undefined>>
   /** Columns of the terminal; 80 where there is none. */
   readonly columns: number

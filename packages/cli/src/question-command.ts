@@ -32,10 +32,12 @@ export const questionCommand = <P extends Parameters, B extends object>(
     places,
     options,
     examples,
-    run: async ({ json, ...given }, world) => {
+    run: async ({ json, receipt, ...given }, world) => {
       const reading = openHome(world.env)
       const words = face.words === undefined ? given : face.words(given)
       const answer = askRetold(() => ask(question, reading, words, today()), options)
+      if (receipt !== undefined)
+        await (await import('./receipt.ts')).writeReceipt(world, receipt, question.name, words, answer)
       if (json !== undefined) {
         world.out.write(`${JSON.stringify(answer)}\n`)
         return 0

@@ -1,15 +1,16 @@
 import { COMMON_PARAMETERS } from '@pacta/queries/question'
 import type { Options } from '../command.ts'
+import { flag, text } from './option.ts'
 
 /** Options every command takes. */
 export const PLAIN_OPTIONS: Options = {
-  json: {
-    kind: 'flag',
-    about: 'one JSON document on standard output, and nothing else there',
-    ...{ example: '', choices: [], required: false },
-  },
-  help: { kind: 'flag', about: 'this page', ...{ example: '', choices: [], required: false } },
+  json: flag('one JSON document on standard output, and nothing else there'),
+  help: flag('this page'),
 }
 
 /** Options every question about law takes beside its own. */
-export const LAW_OPTIONS: Options = { ...COMMON_PARAMETERS, ...PLAIN_OPTIONS }
+export const LAW_OPTIONS: Options = {
+  ...COMMON_PARAMETERS,
+  receipt: text('also write a signed receipt of the answer to this file', 'answer.receipt'),
+  ...PLAIN_OPTIONS,
+}

@@ -1,5 +1,5 @@
 import { EXIT_OF, Refusal } from '@pacta/queries/refusal'
-import type { Options } from '../command.ts'
+import type { Options, World } from '../command.ts'
 import { typedName } from './name.ts'
 
 /** What went wrong, as it leaves the program. */
@@ -20,10 +20,30 @@ const asTyped = (message: string, options: Options): string => {
 export const retold = (error: unknown, options: Options): unknown =>
   error instanceof Refusal ? new Refusal(error.code, asTyped(error.message, options), error.hint) : error
 
-/** Refusals of other packages have a code and a hint too; they need not be the questions' own class. */
-const failureOf = (error: unknown): Failure & { readonly exit: number } => {
+interface Known extends Failure {
+  readonly exit: number
+}
+
+/** What the ledger's own refusals and damaged files exit with (contract: 2 a file, 3 not found, 4 bad, 5 refused). */
+const EXIT_OF_CODE: Readonly<Record<string, number>> = {
+  bad_draft: 2,
+  not_found: 3,
+  bad_file: 4,
+  damaged_file: 4,
+}
+
+/** The ledger refuses in its own class: a sentence and a code in small letters, which no error of the system has. */
+const isLedgerRefusal = (error: unknown): error is Error & { readonly code: string } =>
+  error instanceof Error &&
+  (error.name === 'Refusal' || error.name === 'DamagedFile') &&
+  'code' in error &&
+  typeof error.code === 'string'
+
+const failureOf = (error: unknown): Known => {
   if (error instanceof Refusal)
     return { code: error.code, message: error.message, hint: error.hint, exit: EXIT_OF[error.code] }
+  if (isLedgerRefusal(error))
+    return { code: error.code, message: error.message, hint: null, exit: EXIT_OF_CODE[error.code] ?? 5 }
   const message = error instanceof Error ? error.message : String(error)
   return {
     code: 'internal',
@@ -37,14 +57,9 @@ const asLine = ({ message, hint }: Failure): string =>
   hint === null || message.includes(hint) ? `${message}\n` : `${message} (${hint})\n`
 
 /** Writes a failure to standard error, as a sentence or as JSON, and gives the exit code. */
-export const reportFailure = (
-  error: unknown,
-  json: boolean,
-  env: Readonly<Record<string, string | undefined>>,
-  err: NodeJS.WritableStream,
-): number => {
+export const reportFailure = (error: unknown, json: boolean, { env, err }: World): number => {
   const { exit, ...failure } = failureOf(error)
   err.write(json ? `${JSON.stringify({ error: failure })}\n` : asLine(failure))
-  if (env['PACTA_DEBUG'] !== undefined && error instanceof Error) err.write(`${error.stack ?? ''}\n`)
+  if ((env['PACTA_DEBUG'] ?? '') !== '' && error instanceof Error) err.write(`${error.stack ?? ''}\n`)
   return exit
 }

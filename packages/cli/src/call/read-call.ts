@@ -1,6 +1,6 @@
 import { nearest } from '@pacta/queries/nearest'
 import { Refusal } from '@pacta/queries/refusal'
-import type { Command, Given } from '../command.ts'
+import type { Command, Given, Option } from '../command.ts'
 import { placeholder, typedName } from './name.ts'
 
 const shown = (word: string): string => (word.length > 60 ? `${word.slice(0, 60)}…` : word)
@@ -30,12 +30,15 @@ const tooMany = (command: Command, word: string): Refusal =>
     'put a name of several words in quotes',
   )
 
+const choicesOf = (option: Option | undefined): string =>
+  option === undefined || option.choices.length === 0 ? '' : `; accepted are ${option.choices.join(', ')}`
+
 const missing = (command: Command, name: string): Refusal => {
   const option = command.options[name]
   const called = command.places.includes(name) ? placeOf(command, name) : typedName(name)
   return new Refusal(
     'bad_call',
-    `${command.name} needs ${called}: ${option?.about ?? ''}`,
+    `${command.name} needs ${called}: ${option?.about ?? ''}${choicesOf(option)}`,
     command.examples[0] === undefined ? null : `for example: ${command.examples[0]}`,
   )
 }

@@ -1,9 +1,8 @@
-import { nearest } from '@pacta/queries/nearest'
-import { Refusal } from '@pacta/queries/refusal'
 import { PLAIN_OPTIONS } from '../call/common.ts'
-import { CATALOGUE, loadAll, loadCommand } from '../catalogue.ts'
+import { loadAll, loadCommand } from '../catalogue.ts'
 import type { Command } from '../command.ts'
 import { overviewLines, printHelp } from '../help.ts'
+import { unknownCommand } from '../run.ts'
 
 export const command: Command = {
   name: 'help',
@@ -38,11 +37,6 @@ export const command: Command = {
     }
     const found = await loadCommand(name)
     if (found !== null) return printHelp(found, world)
-    const near = nearest(name, Object.keys(CATALOGUE))
-    throw new Refusal(
-      'bad_call',
-      `no command "${name}"; accepted are ${Object.keys(CATALOGUE).join(', ')}`,
-      near === null ? null : `did you mean ${near}?`,
-    )
+    throw unknownCommand(name)
   },
 }
