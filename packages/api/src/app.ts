@@ -6,6 +6,7 @@ import { type Complaint, problem } from './http/problem.ts'
 import { answerAndClose } from './http/raw-answer.ts'
 import { responseOf } from './http/reply.ts'
 import { API_HEADERS, CORS_HEADERS } from './http/security-headers.ts'
+import { descriptionRoutes } from './routes/description.ts'
 import { healthRoutes } from './routes/health.ts'
 import { questionRoutes } from './routes/questions.ts'
 import type { ServerContext } from './server-context.ts'
@@ -32,6 +33,7 @@ export const createApp = (context: ServerContext): Hono => {
   const app = new Hono({ strict: true })
   healthRoutes(app, context)
   questionRoutes(app, context)
+  descriptionRoutes(app, context)
   app.notFound((c) =>
     responseOf(problem(withHeaders(noRoute(app, c.req.method, c.req.path)), context.requestId(c))),
   )

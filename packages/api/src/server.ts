@@ -8,6 +8,7 @@ import { shareReading } from '@pacta/queries/shared-reading'
 import type { Context } from 'hono'
 import { createApp } from './app.ts'
 import { askerOf } from './ask/asker.ts'
+import { pastThread } from './ask/past.ts'
 import { addressList, clientAddress } from './http/client-address.ts'
 import { limitsOf } from './http/limits.ts'
 import { onClientError } from './http/parser-refusal.ts'
@@ -82,11 +83,12 @@ export const startServer = async (given: Partial<ServerOptions> = {}): Promise<R
     every: options.watchEveryMs,
     onProblem: (failure) => log.error({ failure: String(failure) }, 'the new snapshot cannot be read'),
   })
+  const past = pastThread()
   const cache = replyCache(options.cacheBytes)
   const context: ServerContext = {
     shared,
     cache,
-    asker: askerOf(shared, options.today),
+    asker: askerOf(shared, past, options.today),
     today: options.today,
     now: Date.now,
     incoming: incomingOf,
@@ -139,6 +141,7 @@ export const startServer = async (given: Partial<ServerOptions> = {}): Promise<R
     port: address.port,
     close: async () => {
       await closeServer(server, options.graceMs)
+      await past.close()
       shared.close()
     },
   }

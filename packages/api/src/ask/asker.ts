@@ -1,9 +1,14 @@
 import type { Day } from '@pacta/law/calendar/day'
-import type { Words } from '@pacta/queries/question'
+import type { Reading } from '@pacta/queries/reading'
 import { Refusal } from '@pacta/queries/refusal'
 import type { SharedReading } from '@pacta/queries/shared-reading'
 import { shortened } from '../http/query.ts'
+import type { Past } from './past.ts'
+import { putAt, sizeAsked } from './put-at.ts'
 import { type Askable, QUESTIONS, type QuestionName } from './questions.ts'
+
+/** A question's words, all given. */
+type Words = Readonly<Record<string, string>>
 
 /** Puts questions for every route: the only way to an answer. */
 export interface Asker {
@@ -22,12 +27,23 @@ const refuseInherited = (question: Askable, words: Words): void => {
       throw new Refusal('bad_call', `${question.name} takes no "${shortened(name)}"`)
 }
 
-export const askerOf = (shared: SharedReading, today: () => Day): Asker => ({
+/** Whether a question compiles a register of its own: an assumption, or the law as known at an earlier size. */
+const compiles = (name: QuestionName, reading: Reading, words: Words): boolean => {
+  if (name === 'what-if') return true
+  if (words['knownOn'] === undefined && words['asOfSize'] === undefined) return false
+  const size = sizeAsked(reading, words)
+  return size !== null && size !== reading.snapshot.meta.size
+}
+
+export const askerOf = (shared: SharedReading, past: Past, today: () => Day): Asker => ({
   shared,
   today,
   ask: async (name, words) => {
     const question = QUESTIONS[name]
     refuseInherited(question, words)
-    return JSON.stringify(question.put(shared.current(), words, today()))
+    const reading = shared.current()
+    if (!compiles(name, reading, words)) return JSON.stringify(putAt(question, reading, words, today()))
+    const { file, contentHash } = reading.snapshot
+    return past.run({ question: name, words, today: today(), file, contentHash })
   },
 })

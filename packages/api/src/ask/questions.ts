@@ -1,14 +1,18 @@
 import type { Day } from '@pacta/law/calendar/day'
+import { askQuestion } from '@pacta/queries/ask'
 import { countsQuestion } from '@pacta/queries/counts'
 import { entriesQuestion } from '@pacta/queries/entries'
 import type { Parameters } from '@pacta/queries/parameter'
 import { partiesQuestion } from '@pacta/queries/parties'
+import { policyQuestion } from '@pacta/queries/policy'
 import { ask, type Envelope, type Question, type Words } from '@pacta/queries/question'
 import type { Reading } from '@pacta/queries/reading'
 import { showQuestion } from '@pacta/queries/show'
 import { statusQuestion } from '@pacta/queries/status'
 import { timelineQuestion } from '@pacta/queries/timeline'
 import { whatIfQuestion } from '@pacta/queries/what-if'
+
+import { metaQuestion } from './meta.ts'
 
 /** A question with its inputs read and its answer typed away: what a face needs to put it. */
 export interface Askable {
@@ -34,6 +38,12 @@ export const QUESTIONS = {
   entries: askable(entriesQuestion),
   show: askable(showQuestion),
   'what-if': askable(whatIfQuestion),
+  ask: askable(askQuestion),
+  policy: askable(policyQuestion),
+  meta: {
+    ...{ name: 'meta', about: 'What the server answers from, and how fresh it is.', parameters: {} },
+    put: (reading, words, today) => ask(metaQuestion(reading), reading, words, today),
+  },
 } as const satisfies Readonly<Record<string, Askable>>
 
 export type QuestionName = keyof typeof QUESTIONS

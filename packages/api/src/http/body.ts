@@ -31,10 +31,10 @@ export const readBody = (incoming: IncomingMessage, most: number): Promise<Buffe
     }
     incoming.on('data', take)
     incoming.on('end', () => resolve(Buffer.concat(parts)))
-    incoming.on('error', reject)
-    incoming.on('close', () =>
-      reject(new Unanswerable({ code: 'bad_body', detail: 'the connection closed inside the body' })),
-    )
+    const cut = (): void =>
+      reject(new Unanswerable({ code: 'bad_body', detail: 'the connection closed inside the body' }))
+    incoming.on('error', cut)
+    incoming.on('close', cut)
   })
 
 const decoder = new TextDecoder('utf-8', { fatal: true })

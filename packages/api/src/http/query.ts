@@ -17,3 +17,13 @@ export const queryOf = (url: string): Map<string, string> => {
 }
 
 export const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+
+/** For addresses that take no parameters. */
+export const noQuery = (url: string): void => {
+  const [name] = queryOf(url).keys()
+  if (name !== undefined)
+    throw new Unanswerable({
+      code: 'bad_call',
+      detail: `this address takes no "${shortened(name)}"; it takes none`,
+    })
+}

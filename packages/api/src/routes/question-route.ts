@@ -1,4 +1,15 @@
+import type { z } from 'zod'
 import type { QuestionName } from '../ask/questions.ts'
+import type { Tag } from '../openapi/tags.ts'
+import { askAnswer } from '../schema/ask.ts'
+import { countsAnswer } from '../schema/counts.ts'
+import { entriesAnswer, showAnswer } from '../schema/entry.ts'
+import { metaAnswer } from '../schema/meta.ts'
+import { partiesAnswer } from '../schema/parties.ts'
+import { policyAnswer } from '../schema/policy.ts'
+import { statusAnswer } from '../schema/status.ts'
+import { timelineAnswer } from '../schema/timeline.ts'
+import { whatIfAnswer } from '../schema/what-if.ts'
 
 /** A question's place in the API. */
 export interface QuestionRoute {
@@ -8,31 +19,61 @@ export interface QuestionRoute {
   readonly question: QuestionName
   /** The question's word for each name in the path. */
   readonly words: Readonly<Record<string, string>>
+  readonly answer: z.ZodType
+  readonly tag: Tag
+  /** Names in the path whose example differs from that of the question's parameter; and a whole body. */
+  readonly example?: Readonly<Record<string, unknown>>
 }
-
-const get = (
-  path: string,
-  question: QuestionName,
-  words: Readonly<Record<string, string>> = {},
-): QuestionRoute => ({ method: 'get', path, question, words })
-
-const post = (path: string, question: QuestionName): QuestionRoute => ({
-  method: 'post',
-  path,
-  question,
-  words: {},
-})
 
 /** Routes that do nothing but put a question: names in the address and the body become its words. */
 export const QUESTION_ROUTES: readonly QuestionRoute[] = [
-  get('/status/{state}', 'status', { state: 'state' }),
-  get('/timeline/{state}', 'timeline', { state: 'state' }),
-  get('/parties/{instrument}', 'parties', { instrument: 'treaty' }),
-  get('/counts/{instrument}', 'counts', { instrument: 'treaty' }),
-  get('/entries', 'entries'),
-  get('/entries/{id}', 'show', { id: 'id' }),
-  get('/sources/{id}', 'show', { id: 'id' }),
-  post('/what-if', 'what-if'),
+  {
+    ...{ method: 'get', path: '/status/{state}', question: 'status', words: { state: 'state' } },
+    ...{ answer: statusAnswer, tag: 'Law' },
+  },
+  {
+    ...{ method: 'get', path: '/timeline/{state}', question: 'timeline', words: { state: 'state' } },
+    ...{ answer: timelineAnswer, tag: 'Law' },
+  },
+  {
+    ...{ method: 'get', path: '/parties/{instrument}', question: 'parties', words: { instrument: 'treaty' } },
+    ...{ answer: partiesAnswer, tag: 'Law' },
+  },
+  {
+    ...{ method: 'get', path: '/counts/{instrument}', question: 'counts', words: { instrument: 'treaty' } },
+    ...{ answer: countsAnswer, tag: 'Law' },
+  },
+  {
+    ...{ method: 'post', path: '/ask', question: 'ask', words: {}, answer: askAnswer, tag: 'Law' },
+    example: { actor: 'USA', conduct: 'transfer', object: 'apm+non_persistent', counterpart: 'UKR' },
+  },
+  {
+    ...{ method: 'get', path: '/policies/{state}', question: 'policy', words: { state: 'state' } },
+    ...{ answer: policyAnswer, tag: 'Law' },
+  },
+  {
+    ...{ method: 'post', path: '/what-if', question: 'what-if', words: {}, answer: whatIfAnswer, tag: 'Law' },
+    example: { act: 'withdrawal', state: 'UKR', treaty: 'apmbc', received: '2026-03-01' },
+  },
+  {
+    ...{
+      method: 'get',
+      path: '/entries',
+      question: 'entries',
+      words: {},
+      answer: entriesAnswer,
+      tag: 'Record',
+    },
+  },
+  {
+    ...{ method: 'get', path: '/entries/{id}', question: 'show', words: { id: 'id' }, answer: showAnswer },
+    tag: 'Record',
+  },
+  {
+    ...{ method: 'get', path: '/sources/{id}', question: 'show', words: { id: 'id' }, answer: showAnswer },
+    ...{ tag: 'Record', example: { id: 'untc-xxvi-5' } },
+  },
+  { method: 'get', path: '/meta', question: 'meta', words: {}, answer: metaAnswer, tag: 'Trust' },
 ]
 
 /** The path as Hono writes it. */
