@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { openReceipt, type Statement } from '@pacta/ledger/log/receipt'
 import { readVerifierKey, type VerifierKey } from '@pacta/ledger/log/signer'
 import { homeFolder, locateSnapshot } from '@pacta/ledger/snapshot/locate'
@@ -12,7 +12,8 @@ import { say } from '../face/say.ts'
 const FIRST_BYTES = 200
 
 const readHead = (file: string): string => {
-  if (!existsSync(file)) throw new Refusal('bad_call', `verify: there is no file ${file}`)
+  if (!existsSync(file) || !statSync(file).isFile())
+    throw new Refusal('bad_call', `verify: there is no file ${file}`)
   return readFileSync(file).subarray(0, FIRST_BYTES).toString('latin1')
 }
 
