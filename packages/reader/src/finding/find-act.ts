@@ -1,0 +1,288 @@
+import { boundsOf, exactDay } from '@pacta/law/calendar/date-value'
+import { addDays, civilDate, type Day, isoDate } from '@pacta/law/calendar/day'
+import type { StateCode } from '@pacta/law/entry/entry'
+import { isConsentKind } from '@pacta/law/entry/kind'
+import type { ActEntry } from '@pacta/law/register/record-index'
+import { isBound } from '@pacta/law/register/status'
+import type { ClaimReason } from '../claim/claim.ts'
+import { has } from '../frame/clause.ts'
+import type { Deed, Frame } from '../frame/frame.ts'
+import type { DateMention, Span } from '../mention/mention.ts'
+import type { Facts } from './facts.ts'
+import { because, type Finding, finding, uncovered, unsure } from './finding.ts'
+
+/** Kinds of act a word may rightly mean; ratification, acceptance and approval have one effect (VCLT art. 2(1)(b)). */
+const RIGHT: Partial<Record<Deed, readonly string[]>> = {
+  sign: ['signature'],
+  ratify: ['ratification', 'acceptance', 'approval', 'consent_to_be_bound'],
+  accede: ['accession', 'consent_to_be_bound'],
+  accept: ['acceptance', 'approval', 'ratification', 'accession', 'consent_to_be_bound'],
+  succeed: ['succession'],
+}
+
+const overlaps = (date: DateMention, earliest: Day, latest: Day): boolean =>
+  date.readings.some((r: Span) => r.earliest <= latest && r.latest >= earliest)
+
+const WRITTEN = 1
+/** A paper dated the day before or after by time zones, or "on Thursday" of a deposit printed for Friday, is the same day. */
+const onDate = (date: DateMention, act: ActEntry): boolean => {
+  const { earliest, latest } = boundsOf(act.on)
+  if (earliest === null || latest === null) return false
+  const slack = date.precision === 'day' && !date.yearStated ? WRITTEN : 0
+  return overlaps(date, addDays(earliest, -slack), addDays(latest, slack))
+}
+
+const actReason = (facts: Facts, act: ActEntry, holds: boolean): ClaimReason => {
+  const source = act.sources[0]?.id
+  const on = typeof act.on === 'string' ? act.on : (act.on?.edtf ?? 'an unknown day')
+  return because(
+    'act_on_record',
+    `${facts.nameOf(act.states[0] ?? '')}: ${act.kind.replaceAll('_', ' ')} on ${on}.`,
+    holds,
+    { entry: act.id, ...(source === undefined ? {} : { source }) },
+  )
+}
+
+const isConsent = (act: ActEntry): boolean => isConsentKind(act.kind)
+
+const forceDay = (facts: Facts, instrument: string, state: StateCode): Day | null =>
+  facts.timeline(instrument, state)?.segments.find((s) => isBound(s.status) === true)?.from ?? null
+
+type Match = 'right' | 'kind' | 'effect' | 'wrong' | 'none'
+
+/** "last August and September": one date a state, in any order. */
+const joined = (frame: Frame): DateMention => {
+  const first = frame.date as DateMention
+  return frame.states.length < 2
+    ? first
+    : { ...first, readings: frame.clause.dates.flatMap((d) => d.readings) }
+}
+
+const matchState = (
+  frame: Frame,
+  state: StateCode,
+  on: Day,
+  facts: Facts,
+): { readonly match: Match; readonly act: ActEntry | null } => {
+  const date = joined(frame)
+  const acts = facts.acts(frame.instrument as string, state).filter((act) => {
+    const { earliest } = boundsOf(act.on)
+    return frame.future || earliest === null || earliest <= on
+  })
+  const right = RIGHT[frame.deed]
+  const own = acts.filter((act) => (right === undefined ? isConsent(act) : right.includes(act.kind)))
+  const hit = own.find((act) => onDate(date, act))
+  if (hit !== undefined) return { match: 'right', act: hit }
+  const other = acts.find((act) => isConsent(act) && onDate(date, act))
+  if (other !== undefined && frame.deed !== 'sign') return { match: 'kind', act: other }
+  if (other !== undefined) return { match: 'kind', act: other }
+  const from = forceDay(facts, frame.instrument as string, state)
+  if (from !== null && overlaps(date, from, from))
+    return { match: frame.deed === 'join' ? 'right' : 'effect', act: own[0] ?? null }
+  const any = own[0] ?? acts.find(isConsent) ?? null
+  return { match: any === null ? 'none' : 'wrong', act: any }
+}
+
+const correctDay = (act: ActEntry | null): string | null =>
+  act === null
+    ? 'no such act on record'
+    : `${act.kind.replaceAll('_', ' ')} ${typeof act.on === 'string' ? act.on : (act.on?.edtf ?? '')}`
+
+/** `act_date`: a treaty's own dates, or the date of a state's act. */
+export const findActDate = (frame: Frame, on: Day, facts: Facts): Finding => {
+  if (frame.instrument === null) return unsure('The treaty meant is not clear.')
+  if (frame.deed === 'adopt' || frame.deed === 'open') return findText(frame, facts)
+  if (frame.groups.length > 0 && frame.deed === 'join' && !has(frame.clause, 'instrument', 'generic_treaty'))
+    return uncovered('Joining an organisation is no act under a treaty of the record.')
+  if (frame.states.length === 0) return unsure('The claim names no state the reader is sure of.')
+  if (frame.date === null) return findExtreme(frame, on, facts)
+  const found = frame.states.map((state) => matchState(frame, state, on, facts))
+  const reasons = found.flatMap(({ act, match }) =>
+    act === null ? [] : [actReason(facts, act, match === 'right')],
+  )
+  const worst =
+    (['none', 'wrong', 'effect', 'kind', 'right'] as const).find((m) => found.some((f) => f.match === m)) ??
+    'none'
+  const correct = found.map((f) => correctDay(f.act)).join('; ')
+  if (worst === 'right') return finding('supported', correct, ...reasons)
+  const soft = found.filter((f) => f.match === 'wrong' || f.match === 'none').length
+  if (frame.date.precision === 'loose' && soft > 0) return unsure('The date is too loose to judge.')
+  if (worst === 'kind' || worst === 'effect') return finding('imprecise', correct, ...reasons)
+  if (soft < found.length && found.length >= 3) return finding('imprecise', correct, ...reasons)
+  if (frame.future) return unsure('The act is said of the time to come.')
+  const none =
+    reasons.length === 0 ? [because('no_act', `No such act is on record by ${isoDate(on)}.`, false)] : reasons
+  return finding('contradicted', correct, ...none)
+}
+
+/** "The last EU country to ratify": the order in which a group's members consented. */
+const findExtreme = (frame: Frame, on: Day, facts: Facts): Finding => {
+  const state = frame.states[0]
+  if (state === undefined || frame.states.length > 1) return unsure('The claim names no single state.')
+  const group = frame.groups[0]
+  const members = group === undefined ? facts.states : facts.members(group, on)
+  if (members === null) return unsure('The record does not say who belongs to the group.')
+  const days = members.flatMap((one) => {
+    const act = facts
+      .acts(frame.instrument as string, one)
+      .find(
+        (a) =>
+          (frame.deed === 'sign' ? a.kind === 'signature' : isConsent(a)) &&
+          (boundsOf(a.on).latest ?? on + 1) <= on,
+      )
+    const day = act === undefined ? null : exactDay(act.on)
+    return day === null ? [] : [{ one, day }]
+  })
+  const sorted = [...days].sort((a, b) => a.day - b.day)
+  const pick = (list: typeof sorted) => (has(frame.clause, 'last') ? list[list.length - 1] : list[0])
+  const edge = pick(sorted)
+  if (edge === undefined) return unsure('No act of the group is on record.')
+  const own = days.find((d) => d.one === state)
+  const reason = because(
+    'order_of_acts',
+    `${facts.nameOf(edge.one)} acted on ${isoDate(edge.day)}.`,
+    own?.day === edge.day,
+  )
+  if (own !== undefined && own.day === edge.day) return finding('supported', isoDate(edge.day), reason)
+  const before = sorted.filter((d) => d.day < edge.day)
+  const wasSo =
+    has(frame.clause, 'last') &&
+    own !== undefined &&
+    pick(before)?.one === state &&
+    edge.day - own.day >= 30 &&
+    on - edge.day < 3650
+  return finding(
+    wasSo && has(frame.clause, 'now', 'remain') ? 'outdated' : 'contradicted',
+    `${facts.nameOf(edge.one)}, ${isoDate(edge.day)}`,
+    reason,
+  )
+}
+
+/** The states whose cities saw a text adopted and opened for signature. */
+const SEATS: Readonly<Record<string, readonly [string, string]>> = {
+  apmbc: ['NOR', 'CAN'],
+  ccm: ['IRL', 'NOR'],
+  ccw: ['CHE', 'USA'],
+  'ccw-p2a': ['CHE', 'CHE'],
+  att: ['USA', 'USA'],
+}
+
+const CEREMONY_DAYS = 1
+
+/** When and where a text was adopted or opened. */
+const findText = (frame: Frame, facts: Facts): Finding => {
+  const own = facts.instrument(frame.instrument as string)
+  if (own === null || own.adoptedOn === null) return unsure('The record does not hold the treaty.')
+  const { clause } = frame
+  const adopted = own.adoptedOn
+  const opened = own.openedOn ?? adopted
+  const signs = frame.deed === 'open' || has(clause, 'sign')
+  const correct = `adopted ${isoDate(adopted)} in ${own.adoptedAt}; opened for signature ${isoDate(opened)}`
+  const reason = (holds: boolean) =>
+    because('treaty_dates', `${own.title}: ${correct}.`, holds, { entry: own.entry })
+  const words = new Set(
+    clause.tokens
+      .slice(clause.from, clause.to)
+      .filter(
+        (_, i) =>
+          !clause.mentions.some(
+            (m) => m.concept === 'instrument' && i + clause.from >= m.from && i + clause.from < m.to,
+          ),
+      )
+      .map((t) => t.word),
+  )
+  const place = own.adoptedAt.toLowerCase().split(/\W+/)[0] ?? ''
+  const ottawa = words.has('ottawa')
+  const seat = SEATS[frame.instrument as string]?.[signs ? 1 : 0]
+  const named = clause.mentions
+    .filter(
+      (m) =>
+        m.concept === 'state' &&
+        !clause.mentions.some((i) => i.concept === 'instrument' && m.from >= i.from && m.to <= i.to),
+    )
+    .map((m) => m.value)
+  const elsewhere =
+    (!signs && ottawa && !words.has(place)) ||
+    (seat !== undefined && named.length === 1 && named[0] !== seat && has(clause, 'place_prep'))
+  const date = frame.date
+  if (date === null) {
+    if (elsewhere) return finding('contradicted', correct, reason(false))
+    if (seat !== undefined && named.includes(seat)) return finding('supported', correct, reason(true))
+    return words.has(place) && !signs
+      ? finding('supported', correct, reason(true))
+      : unsure('The claim names no date.')
+  }
+  if (!date.yearStated) {
+    const day = civilDate(signs ? opened : adopted)
+    const same = date.readings.some(
+      (r) =>
+        civilDate(r.earliest).month === day.month &&
+        (date.precision !== 'day' || civilDate(r.earliest).day === day.day),
+    )
+    return same && !elsewhere
+      ? finding('supported', correct, reason(true))
+      : unsure('The year is not stated.')
+  }
+  if (date.precision === 'loose') {
+    const day = signs ? opened : adopted
+    if (overlaps(date, day, day)) return finding('supported', correct, reason(true))
+    // "Five years after it was signed" of a text signed seven years before.
+    return date.readings.every(
+      (r) =>
+        civilDate(r.latest).year < civilDate(adopted).year ||
+        civilDate(r.earliest).year > civilDate(opened).year,
+    )
+      ? finding('contradicted', correct, reason(false))
+      : unsure('The date is too loose to judge.')
+  }
+  const at = signs
+    ? overlaps(date, opened, addDays(opened, CEREMONY_DAYS)) ||
+      (date.precision !== 'day' && overlaps(date, adopted, opened))
+    : overlaps(date, adopted, adopted) || (has(clause, 'sign') && overlaps(date, opened, opened))
+  if (at && !elsewhere) return finding('supported', correct, reason(true))
+  return finding('contradicted', correct, reason(false))
+}
+
+/** `act_kind`: by which kind of act a state joined. */
+export const findActKind = (frame: Frame, on: Day, facts: Facts): Finding => {
+  const { instrument, states, deed } = frame
+  if (instrument === null || states.length === 0) return unsure('The treaty or the state meant is not clear.')
+  const right = RIGHT[deed] ?? []
+  const rows = states.map((state) => {
+    const acts = facts.acts(instrument, state).filter((act) => (boundsOf(act.on).earliest ?? on) <= on)
+    const own = acts.find((act) => right.includes(act.kind))
+    return { state, own, other: acts.find(isConsent), signed: acts.some((a) => a.kind === 'signature') }
+  })
+  const reasons = rows.flatMap(({ own, other }) =>
+    (own ?? other) === undefined ? [] : [actReason(facts, (own ?? other) as ActEntry, own !== undefined)],
+  )
+  const correct = rows
+    .map(
+      ({ state, own, other }) =>
+        `${facts.nameOf(state)}: ${own?.kind ?? other?.kind ?? 'no consent on record'}`,
+    )
+    .join('; ')
+  if (rows.every((row) => row.own !== undefined)) return finding('supported', correct, ...reasons)
+  if (rows.every((row) => (row.own ?? row.other) !== undefined))
+    return finding('imprecise', correct, ...reasons)
+  const planned = frame.future || has(frame.clause, 'announce', 'wish', 'parliament', 'government', 'not_yet')
+  if (planned) {
+    const cannot = deed === 'ratify' && rows.every((row) => !row.signed && row.other === undefined)
+    return cannot
+      ? finding(
+          'imprecise',
+          'accession: the state has not signed',
+          because('never_signed', 'A state that has not signed accedes; it cannot ratify.', false, {
+            provision: `${instrument}/art_16__para_1`,
+          }),
+        )
+      : unsure('The act is planned, not done.')
+  }
+  const none = because('no_act', `No such act is on record by ${isoDate(on)}.`, false)
+  if (
+    rows.filter((row) => (row.own ?? row.other) === undefined).length * 3 <= rows.length &&
+    rows.length >= 3
+  )
+    return finding('imprecise', correct, ...reasons, none)
+  return finding('contradicted', correct, ...reasons, none)
+}

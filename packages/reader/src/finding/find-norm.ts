@@ -1,0 +1,280 @@
+import { boundsOf, dateValue } from '@pacta/law/calendar/date-value'
+import type { Day } from '@pacta/law/calendar/day'
+import type { EntryOf, StateCode } from '@pacta/law/entry/entry'
+import { has } from '../frame/clause.ts'
+import type { Frame } from '../frame/frame.ts'
+import type { Concept } from '../language/concept.ts'
+import type { Facts } from './facts.ts'
+import { because, type Finding, finding, uncovered, unsure } from './finding.ts'
+import { heldLately } from './membership.ts'
+
+type Norm = EntryOf<'policy_norm'>
+
+const CONDUCT: readonly (readonly [Concept, readonly string[]])[] = [
+  ['transfer', ['transfer']],
+  ['produce', ['produce', 'acquire']],
+  ['destroy', ['destroy_stockpile']],
+  ['stock', ['stockpile']],
+  ['assist', ['assist']],
+  ['use', ['use']],
+]
+
+/** The treaties that ban a weapon outright, with the article that does it. */
+const BANS: Readonly<Record<string, string>> = { apmbc: 'apmbc/art_1__para_1', ccm: 'ccm/art_1__para_1' }
+
+const ban = (
+  frame: Frame,
+  holds: boolean,
+  correct: string | null,
+  provision: string,
+  text: string,
+): Finding =>
+  finding(holds ? 'supported' : 'contradicted', correct, because('treaty_norm', text, holds, { provision }))
+
+/** What the text of a treaty bans, allows or demands. */
+const ofTreaty = (frame: Frame): Finding => {
+  const { clause, affirmed } = frame
+  const instrument = frame.instrument as string
+  const article = BANS[instrument]
+  if (has(clause, 'reservation')) {
+    const denies = has(clause, 'ban') || !affirmed
+    if (article === undefined) return unsure('Reservations to this instrument were not checked.')
+    return ban(
+      frame,
+      denies,
+      'no reservations',
+      `${instrument}/art_19`,
+      'The treaty allows no reservations to its articles.',
+    )
+  }
+  if (instrument === 'ccw-p2a' || instrument === 'ccw-p2') {
+    if (has(clause, 'undetectable'))
+      return ban(
+        frame,
+        has(clause, 'ban') || !affirmed,
+        'undetectable anti-personnel mines are banned',
+        'ccw-p2a/art_4',
+        'The Protocol bans anti-personnel mines that cannot be detected.',
+      )
+    if (
+      has(clause, 'ban') &&
+      has(clause, 'mine') &&
+      (has(clause, 'all', 'fully') || !has(clause, 'use', 'transfer', 'clear'))
+    )
+      return ban(
+        frame,
+        !affirmed,
+        'it restricts mines and does not ban them',
+        'ccw-p2a/art_3',
+        'The Protocol restricts the use of mines; it does not ban them.',
+      )
+    return unsure('Which rule of the Protocol is meant is not clear.')
+  }
+  if (article === undefined) return unsure('Which rule is meant is not clear.')
+  if (has(clause, 'avm')) {
+    const outside = !affirmed || has(clause, 'only', 'neg', 'except', 'allow')
+    return instrument === 'apmbc'
+      ? ban(
+          frame,
+          outside,
+          'anti-personnel mines only',
+          'apmbc/art_2__para_1',
+          'Mines meant for vehicles are outside the Convention.',
+        )
+      : unsure('Which weapon is meant is not clear.')
+  }
+  if (has(clause, 'allow') && has(clause, 'retain', 'training'))
+    return ban(
+      frame,
+      affirmed,
+      'a minimum may be kept for training',
+      `${instrument}/art_3${instrument === 'ccm' ? '__para_6' : '__para_1'}`,
+      'A number no larger than absolutely needed may be kept for training and development of techniques.',
+    )
+  if (has(clause, 'require') && has(clause, 'destroy', 'clear', 'victim_assist', 'report'))
+    return ban(
+      frame,
+      affirmed,
+      null,
+      instrument === 'apmbc' ? 'apmbc/art_1__para_2' : 'ccm/art_1',
+      'Parties are to destroy stocks, clear land and help victims.',
+    )
+  if (has(clause, 'ban'))
+    return ban(
+      frame,
+      affirmed || has(clause, 'must', 'allow', 'except'),
+      'use, production, stockpiling and transfer are banned',
+      article,
+      'A party undertakes never under any circumstances to use, develop, produce, acquire, stockpile, retain or transfer the weapon.',
+    )
+  if (has(clause, 'allow') && has(clause, 'use', 'produce', 'transfer', 'stock'))
+    return ban(frame, !affirmed, 'banned', article, 'The treaty bans it under any circumstances.')
+  return unsure('Which rule is meant is not clear.')
+}
+
+const day = (text: string | null): { readonly earliest: Day | null; readonly latest: Day | null } =>
+  boundsOf(text === null ? null : dateValue(text))
+
+const liveOn = (norm: Norm, on: Day): boolean => {
+  const { effectiveFrom, effectiveTo, stateOfForce } = norm.payload
+  if (
+    stateOfForce === 'announced' ||
+    stateOfForce === 'never_in_force' ||
+    stateOfForce === 'repealed_before_effect'
+  )
+    return false
+  const [from, to] = [day(effectiveFrom).earliest, day(effectiveTo).earliest]
+  return (from === null || from <= on) && (to === null || to > on)
+}
+
+const begunIn = (norm: Norm, frame: Frame): boolean =>
+  [norm.payload.adoptedOn, norm.payload.effectiveFrom, norm.payload.effectiveTo].some((text) => {
+    const { earliest, latest } = day(text)
+    return (
+      earliest !== null &&
+      latest !== null &&
+      frame.clause.dates.some((d) => d.readings.some((r) => r.earliest <= latest && r.latest >= earliest))
+    )
+  })
+
+const reasonOf = (norm: Norm, holds: boolean) =>
+  because(
+    'policy',
+    `${norm.payload.title}: ${norm.payload.effect} ${norm.payload.conduct.replaceAll('_', ' ')}, ${norm.payload.place.text}; in effect ${norm.payload.effectiveFrom ?? '?'} to ${norm.payload.effectiveTo ?? 'open'}.`,
+    holds,
+    { entry: norm.id },
+  )
+
+const inKorea = (norm: Norm): boolean =>
+  norm.payload.place.except.length > 0 || /korea/i.test(norm.payload.place.text)
+
+/** Norms of a state that speak to a claim's conduct and effect on a day. */
+const matching = (
+  norms: readonly Norm[],
+  conducts: readonly string[],
+  effects: readonly string[],
+  on: Day,
+): readonly Norm[] =>
+  norms.filter(
+    (n) => conducts.includes(n.payload.conduct) && effects.includes(n.payload.effect) && liveOn(n, on),
+  )
+
+const conductsOf = (frame: Frame): readonly string[] =>
+  (has(frame.clause, 'use') && has(frame.clause, 'korea', 'everywhere') ? ['use'] : null) ??
+  CONDUCT.find(([concept]) => has(frame.clause, concept))?.[1] ?? ['use']
+
+/** What a state's own policy bans, allows or demands. */
+const ofState = (frame: Frame, state: StateCode, on: Day, facts: Facts): Finding => {
+  const { clause } = frame
+  const cluster = has(clause, 'cluster')
+  const norms = facts
+    .norms(state)
+    .filter(
+      (n) =>
+        n.payload.object.text.toLowerCase().includes('cluster') === cluster || n.payload.conduct === 'join',
+    )
+  if (norms.length === 0) return uncovered('The record holds no policy of that state.')
+  const dated = clause.dates.some((d) => d.yearStated && d.precision !== 'loose')
+  const latest = clause.dates[0]?.readings[0]?.latest
+  const when = dated && latest !== undefined && latest <= on ? latest : on
+  if (dated && has(clause, 'policy_change', 'announce', 'policy_noun', 'memo_noun', 'allow')) {
+    const begun = norms.filter((n) => begunIn(n, frame))
+    if (begun.length === 0)
+      return clause.dates.every((d) => d.precision === 'day' && !d.yearStated)
+        ? unsure('No policy of that day is on record.')
+        : finding(
+            'contradicted',
+            norms
+              .map((n) => n.payload.adoptedOn ?? n.payload.effectiveFrom)
+              .filter((d) => d !== null)
+              .at(-1) ?? null,
+            reasonOf(norms[norms.length - 1] as Norm, false),
+          )
+    if (!has(clause, 'use', 'produce', 'transfer', 'destroy', 'korea', 'ban'))
+      return finding('supported', null, ...begun.slice(0, 2).map((n) => reasonOf(n, true)))
+  }
+  if (has(clause, 'in_line')) return inLine(frame, norms, when)
+  if (frame.deed === 'join' || has(clause, 'join', 'ratify', 'accede')) {
+    const wants = matching(norms, ['join'], ['intends', 'considers'], when)
+    return wants.length > 0 && frame.affirmed
+      ? finding('supported', null, ...wants.slice(0, 2).map((n) => reasonOf(n, true)))
+      : uncovered('The record holds no such intention.')
+  }
+  const conducts = conductsOf(frame)
+  const bans =
+    (has(clause, 'ban') && !(has(clause, 'policy_change') && has(clause, 'allow') && !has(clause, 'use'))) ||
+    (!frame.affirmed && has(clause, 'use', 'produce', 'transfer')) ||
+    (has(clause, 'korea') && has(clause, 'except', 'only'))
+  const effects =
+    bans && !has(clause, 'everywhere')
+      ? ['prohibits', 'restricts']
+      : has(clause, 'require', 'future') && conducts.includes('destroy_stockpile')
+        ? ['requires']
+        : has(clause, 'ban') && !has(clause, 'allow')
+          ? ['prohibits', 'restricts']
+          : ['permits']
+  const found = matching(norms, conducts, effects, when)
+  if (found.length === 0) {
+    const lately = !dated && heldLately((d) => matching(norms, conducts, effects, d).length > 0, when)
+    if (!lately || !has(clause, 'now', 'remain', 'in_force'))
+      return uncovered('The record holds no such norm on that day.')
+    return finding('outdated', null, ...norms.slice(-2).map((n) => reasonOf(n, false)))
+  }
+  const reasons = found.slice(0, 3).map((n) => reasonOf(n, true))
+  const limited = found.every((n) => inKorea(n) || n.payload.object.needs.length > 0)
+  if (bans && conducts.includes('use') && limited && !has(clause, 'korea', 'except', 'self_destruct', 'only'))
+    return finding(
+      'imprecise',
+      found.map((n) => `${n.payload.effect} ${n.payload.conduct} ${n.payload.place.text}`)[0] ?? null,
+      ...reasons,
+    )
+  return finding('supported', null, ...reasons)
+}
+
+/** "in line with the convention": key requirements outside Korea, never in full. */
+const inLine = (frame: Frame, norms: readonly Norm[], on: Day): Finding => {
+  const close = matching(norms, ['use'], ['prohibits'], on).filter(inKorea)
+  const reasons = close.slice(0, 2).map((n) => reasonOf(n, true))
+  if (close.length === 0) return uncovered('The record holds no such alignment on that day.')
+  if (has(frame.clause, 'korea', 'except')) return finding('supported', null, ...reasons)
+  return finding('imprecise', 'only outside the Korean Peninsula', ...reasons)
+}
+
+const isTreatyRule = (frame: Frame, own: boolean): boolean => {
+  const { clause } = frame
+  const subject = clause.mentions.some((m) => m.concept === 'state')
+  const meant =
+    has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'duty_holder', 'reservation') ||
+    (has(clause, 'pronoun') && !own)
+  return !subject && meant && !has(clause, 'policy_noun', 'memo_noun', 'korea', 'policy_change')
+}
+
+/** `policy_norm`: a rule of a treaty or of a national policy. */
+export const findNorm = (frame: Frame, on: Day, facts: Facts): Finding => {
+  const { clause, states } = frame
+  if (
+    isTreatyRule(
+      frame,
+      states.some((s) => facts.norms(s).length > 0),
+    ) &&
+    frame.instrument !== null &&
+    frame.deed !== 'join'
+  )
+    return ofTreaty(frame)
+  const state = states.find((s) => facts.norms(s).length > 0) ?? states[0]
+  if (state === undefined) {
+    if (frame.instrument !== null && has(clause, 'ban', 'require', 'allow') && !has(clause, 'korea'))
+      return ofTreaty(frame)
+    return unsure('Whose policy is meant is not clear.')
+  }
+  // A party named as bound by the ban: the treaty's rule, applied to it.
+  if (
+    frame.instrument !== null &&
+    has(clause, 'instrument', 'generic_treaty') &&
+    has(clause, 'ban') &&
+    !has(clause, 'policy_noun', 'korea', 'in_line') &&
+    state !== 'USA'
+  )
+    return ofTreaty(frame)
+  return ofState(frame, state, on, facts)
+}

@@ -1,0 +1,50 @@
+import type { InstrumentId, StateCode } from '@pacta/law/entry/entry'
+import type { ClaimType } from '../claim/claim.ts'
+import type { DateMention, DurationMention, NumberMention } from '../mention/mention.ts'
+import type { Clause } from './clause.ts'
+import type { Part } from './split.ts'
+
+/** What a state, or the text of a treaty, is said to have done. */
+export type Deed =
+  | 'sign'
+  | 'ratify'
+  | 'accede'
+  | 'accept'
+  | 'succeed'
+  | 'join'
+  | 'adopt'
+  | 'open'
+  | 'in_force'
+  | 'deposit'
+  | 'leave'
+  | 'belong'
+  | 'policy'
+  | 'other'
+
+/** A claim as read, before anything is checked. */
+export interface Frame {
+  readonly type: ClaimType
+  readonly deed: Deed
+  readonly part: Part
+  readonly clause: Clause
+  readonly instrument: InstrumentId | null
+  readonly states: readonly StateCode[]
+  /** The states stand in the clause itself; else they were named before. */
+  readonly named: boolean
+  readonly groups: readonly string[]
+  /** States named as exceptions: "bar the United States". */
+  readonly except: readonly StateCode[]
+  /** False where the text denies it. */
+  readonly affirmed: boolean
+  readonly date: DateMention | null
+  readonly number: NumberMention | null
+  readonly measure: 'count' | 'ordinal' | 'percent' | 'fraction'
+  readonly duration: DurationMention | null
+  /** The date of the claim before it in the text, from which "two years later" counts. */
+  readonly anchor: DateMention | null
+  /** Said of the time to come. */
+  readonly future: boolean
+  readonly confidence: number
+  /** The treaty is named in the clause itself; else it was taken from before. */
+  readonly treatyNamed: boolean
+}

@@ -1,0 +1,150 @@
+import { first, has, near, nearBefore } from './clause.ts'
+import type { Deed, Frame } from './frame.ts'
+import { make, type Reader } from './make.ts'
+import type { Scene } from './scene.ts'
+
+/** The treaty's own life: adopted, opened for signature. */
+export const readText: Reader = (scene): Frame | null => {
+  const { clause } = scene
+  if (scene.wishes || !scene.treatyNear) return null
+  const opens = has(clause, 'open_sign')
+  const adopts = has(clause, 'adopt')
+  if (!opens && !adopts) return null
+  if (clause.dates.length === 0 && !has(clause, 'place_prep')) return null
+  if (clause.dates.length === 0 && !clause.mentions.some((m) => m.concept === 'state')) return null
+  // A text is adopted; a state that signs or a meeting that adopts a plan is another matter.
+  if (
+    has(clause, 'parliament', 'vote', 'meeting', 'policy_noun', 'decide') &&
+    !has(clause, 'instrument', 'generic_treaty')
+  )
+    return null
+  if (has(clause, 'parliament', 'government') && !opens) return null
+  if (opens || !scene.statesHere || has(clause, 'place_prep')) {
+    const solid = has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun') || opens
+    if (solid) return make(scene, 'act_date', opens ? 'open' : 'adopt', { states: [] })
+  }
+  return null
+}
+
+const DEEDS: readonly (readonly [Parameters<typeof has>[1], Deed])[] = [
+  ['ratify', 'ratify'],
+  ['accede', 'accede'],
+  ['succeed', 'succeed'],
+  ['accept', 'accept'],
+  ['sign', 'sign'],
+  ['join', 'join'],
+]
+
+/** "handed in its ratification": the noun says which deed, the verb that it was done. */
+const nounDeed = (scene: Scene): Deed | null =>
+  has(scene.clause, 'deposit', 'complete')
+    ? ((first(scene.clause, 'consent_noun')?.value as Deed | undefined) ?? null)
+    : null
+
+/** "looks for ways to join" says nothing done; "was the last to join" does. */
+const onlyPlanned = (scene: Scene): boolean =>
+  has(scene.clause, 'to_do') && !has(scene.clause, 'first', 'last', 'only', 'ordinal') && !scene.negated
+
+const deedOf = (scene: Scene): Deed | null =>
+  nounDeed(scene) ?? DEEDS.find(([concept]) => has(scene.clause, concept))?.[1] ?? null
+
+/** What a state did with the treaty: signed, ratified, acceded, joined. */
+export const readDeed: Reader = (scene): Frame | null => {
+  const { clause } = scene
+  const deed = deedOf(scene)
+  if (deed === null || scene.possessed) return null
+  const decided =
+    has(clause, 'announce', 'vote', 'parliament', 'government') && has(clause, 'announce', 'vote')
+  if (scene.wishes && !decided) return null
+  const someone = scene.states.length > 0 || scene.groups.length > 0
+  if (!someone) return null
+  if (!scene.treatyNear && clause.dates.length === 0) return null
+  if (onlyPlanned(scene) && !decided && !has(clause, 'not_yet', 'still_to'))
+    return scene.treatyNear && scene.statesHere ? make(scene, 'policy_norm', 'join') : null
+  if (has(clause, 'sign', 'signatory_noun', 'ratify') && has(clause, 'not_yet'))
+    return make(scene, 'signatory_status', 'sign', { affirmed: true })
+  if (
+    has(clause, 'first', 'last') &&
+    !scene.negated &&
+    (deed === 'ratify' || deed === 'join' || deed === 'accede' || deed === 'sign')
+  ) {
+    const rank = nearBefore(clause, clause.to, 12, 'last', 'first')
+    if (rank !== undefined && clause.dates.length === 0) return make(scene, 'act_date', deed)
+  }
+  if (clause.dates.length > 0 && !scene.negated) return make(scene, 'act_date', deed)
+  if (deed === 'sign') return make(scene, 'signatory_status', 'sign')
+  if (scene.negated)
+    return make(scene, scene.states.length > 1 && deed === 'join' ? 'non_party_group' : 'party_status', deed)
+  if (deed === 'join')
+    return scene.groups.length > 0 && has(clause, 'all', 'except', 'only')
+      ? make(scene, 'non_party_group', 'join')
+      : make(scene, 'party_status', 'join')
+  return make(scene, 'act_kind', deed)
+}
+
+const STATUS = ['party_noun', 'belong', 'bound', 'remain', 'outside'] as const
+
+/** Who is in and who is out. */
+export const readStatus: Reader = (scene): Frame | null => {
+  const { clause } = scene
+  if (scene.wishes || scene.possessed) return null
+  const someone = scene.states.length > 0 || scene.groups.length > 0
+  if (!someone || !has(clause, ...STATUS, 'signatory_noun', 'all', 'except')) return null
+  const out = has(clause, 'outside') || (scene.negated && has(clause, 'party_noun', 'belong', 'bound'))
+  if (has(clause, 'outside')) {
+    const only = has(clause, 'only')
+    if (!scene.treatyNear && !has(clause, 'party_noun')) return null
+    if (scene.states.length > 1 || scene.groups.length > 0 || only)
+      return make(scene, 'non_party_group', 'belong', { affirmed: false })
+    return scene.states.length > 0 ? make(scene, 'party_status', 'belong', { affirmed: false }) : null
+  }
+  if (scene.groups.length > 0 && has(clause, 'all', 'except', 'only') && scene.treatyNear)
+    return make(scene, 'non_party_group', 'belong', { affirmed: !out })
+  if (!scene.treatyNear && !has(clause, 'party_noun')) return null
+  if (has(clause, 'signatory_noun')) return make(scene, 'signatory_status', 'sign')
+  if (
+    !scene.statesHere &&
+    !has(clause, 'pronoun') &&
+    !has(clause, 'instrument', 'generic_treaty', 'generic_protocol')
+  )
+    return null
+  if (
+    has(clause, 'party_noun', 'bound') ||
+    (has(clause, 'belong', 'remain') && has(clause, 'instrument', 'generic_treaty', 'generic_protocol'))
+  )
+    return scene.states.length > 0
+      ? make(scene, out && scene.states.length > 2 ? 'non_party_group' : 'party_status', 'belong')
+      : null
+  return null
+}
+
+/** "neither has the North", "nor did the United States": the verb is the one before. */
+export const readEcho: Reader = (scene): Frame | null => {
+  const { clause, last } = scene
+  if (
+    has(
+      clause,
+      'sign',
+      'ratify',
+      'join',
+      'belong',
+      'party_noun',
+      'outside',
+      'leave',
+      'accede',
+      'bound',
+      'ban',
+      'in_force',
+    )
+  )
+    return null
+  if (last === null || !has(clause, 'follow', 'neither') || !scene.statesHere || clause.to - clause.from > 14)
+    return null
+  if (near(clause, clause.from, 20, 'follow', 'neither') === undefined) return null
+  const negative = has(clause, 'neg') && !last.affirmed
+  return make(scene, last.type, last.deed, {
+    affirmed: has(clause, 'neg') ? false : last.affirmed || !negative,
+    instrument: last.instrument,
+    groups: [],
+  })
+}

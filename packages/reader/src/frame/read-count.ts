@@ -1,0 +1,183 @@
+import type { NumberMention } from '../mention/mention.ts'
+import { has, near, nearBefore } from './clause.ts'
+import type { Deed, Frame } from './frame.ts'
+import { make, type Reader } from './make.ts'
+import type { Scene } from './scene.ts'
+
+/** How far from its noun a number may stand: "166 of the world's countries". */
+const REACH = 4
+const SMALLEST = 3
+
+const counted = ['country_noun', 'party_noun', 'signatory_noun', 'consent_noun', 'world', 'group'] as const
+
+/** What is said of so many states. */
+const deedOf = (scene: Scene): Deed => {
+  const { clause } = scene
+  const signs = has(clause, 'sign', 'signatory_noun')
+  if (signs && has(clause, 'party_noun')) return 'belong'
+  if (signs && !has(clause, 'join')) return 'sign'
+  if (has(clause, 'ratify', 'consent_noun', 'accept')) return 'ratify'
+  if (has(clause, 'accede')) return 'accede'
+  if (has(clause, 'join')) return 'join'
+  return 'belong'
+}
+
+const ABOUT_TREATY = [
+  'sign',
+  'signatory_noun',
+  'ratify',
+  'accede',
+  'accept',
+  'join',
+  'party_noun',
+  'bound',
+  'consent_noun',
+  'outside',
+  'in_force',
+] as const
+
+const isRegisterNumber = (scene: Scene, number: NumberMention): boolean => {
+  const { clause } = scene
+  if (number.value < SMALLEST || number.value > 210 || !Number.isInteger(number.value)) return false
+  const noun = near(clause, number.to, REACH, ...counted)
+  if (noun !== undefined && has(clause, ...ABOUT_TREATY)) return true
+  if (near(clause, number.to, 2, 'party_noun', 'signatory_noun', 'consent_noun') !== undefined) return true
+  // "the tally stands at 166", "166 have ratified", "in force for 161", "membership: 164"
+  if (near(clause, number.to, 3, 'sign', 'ratify', 'join', 'accede') !== undefined && scene.treatyNear)
+    return true
+  if (
+    nearBefore(
+      clause,
+      number.from,
+      3,
+      'party_noun',
+      'in_force',
+      'bound',
+      'consent_noun',
+      'signatory_noun',
+    ) !== undefined &&
+    near(clause, number.to, 1, 'mine', 'money', 'casualty', 'year_unit', 'percent') === undefined
+  )
+    return true
+  return (
+    noun !== undefined &&
+    noun.concept === 'country_noun' &&
+    scene.treatyNear &&
+    (has(clause, 'belong') || (number.value >= 20 && has(clause, 'tallies', 'ban')))
+  )
+}
+
+const AFFAIRS = [
+  'casualty',
+  'money',
+  'area',
+  'tally',
+  'clear',
+  'stock',
+  'accuse',
+  'produce',
+  'attend',
+] as const
+
+/** "166 countries have ratified", "some 133 signed", "the 162nd state party". */
+export const readCount: Reader = (scene): Frame | null => {
+  const { clause } = scene
+  if (scene.wishes) return null
+  const ordinal = clause.numbers.find(
+    (n) =>
+      n.ordinal &&
+      n.value > 10 &&
+      near(
+        clause,
+        n.to,
+        3,
+        'country_noun',
+        'party_noun',
+        'join',
+        'ratify',
+        'generic_treaty',
+        'accede',
+        'group',
+        'signatory_noun',
+      ) !== undefined,
+  )
+  if (
+    ordinal !== undefined &&
+    near(clause, ordinal.to, 2, 'year_unit', 'meeting') === undefined &&
+    near(clause, ordinal.to, 1, 'consent_noun') === undefined
+  )
+    return make(scene, 'count_parties', deedOf(scene), {
+      number: ordinal,
+      measure: 'ordinal',
+      affirmed: true,
+    })
+  const number = clause.numbers.find((n) => !n.ordinal && isRegisterNumber(scene, n))
+  if (number === undefined) return null
+  if (
+    has(clause, ...AFFAIRS) &&
+    !has(clause, 'sign', 'signatory_noun', 'ratify', 'join', 'consent_noun', 'accede')
+  ) {
+    if (near(clause, number.to, 2, 'party_noun', 'signatory_noun') === undefined) return null
+  }
+  if (
+    has(clause, 'leave', 'notice_noun') &&
+    !has(clause, 'remain', 'belong') &&
+    near(clause, number.to, REACH, 'party_noun') === undefined
+  )
+    return null
+  if (nearBefore(clause, number.from, 1, 'except') !== undefined && has(clause, 'all'))
+    return make(scene, 'non_party_group', deedOf(scene), { number, affirmed: false })
+  if (scene.negated || has(clause, 'outside')) {
+    const unratified = has(clause, 'sign', 'signatory_noun') && has(clause, 'not_yet', 'still_to')
+    if (unratified) return make(scene, 'count_signatories', 'sign', { number, affirmed: false })
+    return make(scene, 'non_party_group', deedOf(scene), { number, affirmed: false })
+  }
+  const deed = deedOf(scene)
+  return make(scene, deed === 'sign' ? 'count_signatories' : 'count_parties', deed, {
+    number,
+    affirmed: true,
+  })
+}
+
+/** "more than 80 per cent of the world's countries", "two thirds of states have joined". */
+export const readShare: Reader = (scene): Frame | null => {
+  const { clause } = scene
+  if (scene.wishes || !scene.treatyNear) return null
+  const percent = clause.numbers.find((n) => near(clause, n.to, 1, 'percent') !== undefined)
+  const fraction = clause.mentions.find((m) => m.concept === 'fraction')
+  const from = percent?.to ?? fraction?.to
+  if (from === undefined || near(clause, from, 6, 'country_noun', 'world', 'group') === undefined) return null
+  if (
+    has(clause, 'casualty', 'money', 'area', 'stock', 'mine') &&
+    !has(clause, 'join', 'ratify', 'sign', 'accede', 'party_noun', 'bound')
+  )
+    return null
+  if (
+    !has(
+      clause,
+      'join',
+      'ratify',
+      'sign',
+      'accede',
+      'party_noun',
+      'bound',
+      'belong',
+      'outside',
+      'accept',
+      'tallies',
+    )
+  )
+    return null
+  const number = percent ?? {
+    value: Number(fraction?.value),
+    ordinal: false,
+    hedge: nearBefore(clause, fraction?.from ?? 0, 1, 'more_than') ? ('more' as const) : ('about' as const),
+    from: fraction?.from ?? 0,
+    to: from,
+  }
+  return make(scene, 'count_percent', deedOf(scene), {
+    number,
+    measure: percent === undefined ? 'fraction' : 'percent',
+    affirmed: !scene.negated && !has(clause, 'outside'),
+  })
+}

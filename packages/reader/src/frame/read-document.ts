@@ -1,0 +1,197 @@
+import { civilDate, type Day } from '@pacta/law/calendar/day'
+import type { Language } from '../language/compile.ts'
+import { PREDICATES } from '../language/concept.ts'
+import { dates, durations } from '../mention/date.ts'
+import type { Marks, Mention, Span } from '../mention/mention.ts'
+import { numbers } from '../mention/number.ts'
+import { phrases } from '../mention/phrases.ts'
+import { type Sentence, sentences } from '../token/sentence.ts'
+import { type Clause, clauseOf, has } from './clause.ts'
+import type { Frame } from './frame.ts'
+import { readClause } from './read-clause.ts'
+import type { Memory, Scene } from './scene.ts'
+import { VERBS as CLAUSE_VERBS, type Part, split } from './split.ts'
+import { subjectOf } from './subject.ts'
+import { isSmall, trim } from './trim.ts'
+
+const mark = (sentence: Sentence, mentions: readonly Mention[], today: Day, year: number | null): Marks => {
+  const found = numbers(sentence.tokens, mentions)
+  const lengths = durations(mentions, found)
+  return {
+    mentions,
+    numbers: found,
+    durations: lengths,
+    dates: dates(sentence.tokens, mentions, lengths, today, year),
+  }
+}
+
+const isProtocol = (instrument: string): boolean => instrument.startsWith('ccw-')
+
+/** Names of treaties set what "the treaty" and "the protocol" mean from here on. */
+const remember = (memory: Memory, mentions: readonly Mention[]): void => {
+  for (const m of mentions) {
+    if (m.concept === 'other_treaty') memory.foreign = true
+    if (m.concept !== 'instrument' || m.value === 'process') continue
+    memory.foreign = false
+    if (isProtocol(m.value)) memory.protocol = m.value
+    memory.instrument = m.value
+  }
+}
+
+const instrumentOf = (clause: Clause, whole: Clause, memory: Memory): string | null => {
+  const own = clause.mentions.find((m) => m.concept === 'instrument' && m.value !== 'process') ?? null
+  if (own !== null) return own.value
+  if (has(clause, 'generic_protocol') && memory.protocol !== null) return memory.protocol
+  const near = whole.mentions.find((m) => m.concept === 'instrument' && m.value !== 'process')
+  if (near !== undefined && !has(clause, 'generic_treaty')) return near.value
+  return memory.instrument
+}
+
+const WISH_BEFORE: readonly ('wish' | 'cond')[] = ['wish', 'cond']
+
+/** A wish, a condition or an opinion states nothing that can be checked. */
+const wishes = (clause: Clause, whole: Clause): boolean => {
+  if (WISH_BEFORE.some((c) => has(clause, c))) return true
+  if (has(clause, 'opinion')) return true
+  const opening = whole.mentions.find((m) => m.concept === 'cond')
+  return opening !== undefined && opening.from <= whole.from + 1
+}
+
+/** Whether a clause without a subject of its own goes on about the one before: "it ...", "and was bound ...". */
+const continues = (clause: Clause, language: Language): boolean => {
+  if (has(clause, 'pronoun', 'possessive')) return true
+  if (clause.from === 0) return false
+  let at = clause.from
+  while (at < clause.to && isSmall(clause.tokens[at], language)) at++
+  return clause.mentions.some((m) => m.from === at && (m.concept === 'aux' || CLAUSE_VERBS.has(m.concept)))
+}
+
+const sceneOf = (
+  clause: Clause,
+  whole: Clause,
+  sentence: Sentence,
+  language: Language,
+  memory: Memory,
+  today: Day,
+): Scene => {
+  const own = subjectOf(clause, language)
+  const instrument = instrumentOf(clause, whole, memory)
+  const treatyNear =
+    instrument !== null &&
+    !memory.foreign &&
+    (has(whole, 'instrument', 'generic_treaty', 'generic_protocol') || memory.instrument !== null)
+  const groups = [...new Set(clause.mentions.filter((m) => m.concept === 'group').map((m) => m.value))]
+  const statesHere = own.states.length > 0
+  const states = statesHere
+    ? own.states
+    : groups.length === 0 && continues(clause, language)
+      ? memory.subject
+      : []
+  return {
+    clause,
+    sentence,
+    language,
+    instrument,
+    treatyNear,
+    states,
+    statesHere,
+    possessed: !statesHere && !has(clause, 'pronoun') && has(clause, 'possessive'),
+    groups,
+    except: own.except,
+    negated: has(clause, 'neg', 'neither') && has(clause, 'neg'),
+    wishes: wishes(clause, whole),
+    last: memory.last,
+    today,
+  }
+}
+
+const readSentence = (
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  language: Language,
+  memory: Memory,
+  today: Day,
+): Frame[] => {
+  if (sentence.paragraph !== memory.paragraph) {
+    memory.paragraph = sentence.paragraph
+    memory.subject = []
+  }
+  const { tokens } = sentence
+  remember(memory, mentions)
+  if (
+    !mentions.some((m) => PREDICATES.has(m.concept)) ||
+    sentence.asks ||
+    language.questionOpeners.has(tokens[0]?.word ?? '')
+  )
+    return []
+  const marks = mark(sentence, mentions, today, memory.year)
+  const stated = marks.dates.findLast((d) => d.yearStated && d.precision !== 'loose')
+  if (stated !== undefined) memory.year = civilDate((stated.readings[0] as Span).latest).year
+  const whole = clauseOf(tokens, marks, 0, tokens.length)
+  if (has(whole, 'other_treaty') && !has(whole, 'instrument')) return []
+  const frames: Frame[] = []
+  const take = (part: Part): void => {
+    const clause = clauseOf(tokens, marks, part.from, part.to)
+    const scene = sceneOf(clause, whole, sentence, language, memory, today)
+    const frame = readClause(scene)
+    if (scene.statesHere) memory.subject = scene.states
+    if (frame === null) return
+    memory.last = frame
+    frames.push({ ...frame, part: trim(tokens, part, language) })
+  }
+  const fill = (part: Part): void => {
+    const clause = clauseOf(tokens, marks, part.from, part.to)
+    const { states } = subjectOf(clause, language)
+    const before = frames[frames.length - 1]
+    if (before === undefined || states.length === 0) return
+    memory.subject = states
+    frames.push({
+      ...before,
+      states,
+      groups: [],
+      named: true,
+      clause,
+      date: clause.dates[0] ?? null,
+      part: trim(tokens, part, language),
+    })
+  }
+  const parts = split(sentence, marks, language)
+  for (const part of parts) (part.gap ? fill : take)(part)
+  if (frames.length === 0 && parts.length > 1) take({ from: 0, to: tokens.length })
+  return frames
+}
+
+/** The treaty a text is about before it names one: the one it names most, else the one its weapon points to. */
+const topicOf = (found: readonly (readonly Mention[])[]): string | null => {
+  const score = new Map<string, number>()
+  const add = (id: string, points: number): Map<string, number> =>
+    score.set(id, (score.get(id) ?? 0) + points)
+  let foreign = false
+  for (const mentions of found)
+    for (const m of mentions) {
+      if (m.concept === 'instrument' && m.value !== 'process') add(m.value, score.size === 0 ? 4 : 3)
+      else if (m.concept === 'mine') add('apmbc', 1)
+      else if (m.concept === 'cluster') add('ccm', 1)
+      else if (m.concept === 'clear' || m.concept === 'party_noun') add('apmbc', 0.1)
+      else if (m.concept === 'other_treaty') foreign = true
+    }
+  const best = [...score].sort((a, b) => b[1] - a[1])[0]
+  return best === undefined || (foreign && best[1] < 1) ? null : best[0]
+}
+
+/** Every claim of a text, in order; `today` is the day of the text. */
+export const readDocument = (text: string, language: Language, today: Day): readonly Frame[] => {
+  const memory: Memory = {
+    instrument: null,
+    protocol: null,
+    foreign: false,
+    subject: [],
+    paragraph: 0,
+    year: null,
+    last: null,
+  }
+  const list = sentences(text, language.abbreviations)
+  const found = list.map((sentence) => phrases(sentence.tokens, language))
+  memory.instrument = topicOf(found)
+  return list.flatMap((sentence, i) => readSentence(sentence, found[i] ?? [], language, memory, today))
+}

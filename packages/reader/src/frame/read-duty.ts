@@ -1,0 +1,55 @@
+import { has, near } from './clause.ts'
+import type { Frame } from './frame.ts'
+import { make, type Reader } from './make.ts'
+
+/** Stocks, mined areas and reports: what is due, met, extended or missed. */
+export const readDuty: Reader = (scene): Frame | null => {
+  const { clause } = scene
+  const work = has(clause, 'destroy', 'clear', 'report', 'stock', 'cleared')
+  const clock = has(clause, 'deadline', 'extend', 'miss', 'complete') || clause.durations.length > 0
+  const timed = clause.durations.length > 0 || clause.dates.length > 0
+  if (scene.wishes && !has(clause, 'must', 'require')) return null
+  if (has(clause, 'money', 'casualty') && !has(clause, 'deadline')) return null
+  const count = clause.numbers.find(
+    (n) => n.value >= 100 && near(clause, n.to, 3, 'mine', 'device_noun', 'money', 'cluster') !== undefined,
+  )
+  if (count !== undefined && !has(clause, 'deadline')) return null
+  if (
+    work &&
+    clock &&
+    (timed || has(clause, 'extend', 'miss', 'complete')) &&
+    (scene.states.length > 0 ||
+      has(
+        clause,
+        'duty_holder',
+        'instrument',
+        'generic_treaty',
+        'generic_protocol',
+        'deadline',
+        'require',
+        'must',
+        'deferral',
+        'stock',
+      ))
+  )
+    return make(scene, 'obligation_deadline', 'other')
+  const acts =
+    has(clause, 'sign', 'ratify', 'accede', 'join', 'in_force', 'party_noun', 'leave', 'consent_noun') &&
+    !has(clause, 'destroy', 'clear')
+  if (
+    has(clause, 'deadline', 'deferral') &&
+    (timed || has(clause, 'extend', 'miss')) &&
+    scene.treatyNear &&
+    !acts
+  )
+    return make(scene, 'obligation_deadline', 'other')
+  if (
+    has(clause, 'destroy', 'clear', 'report') &&
+    clause.dates.length > 0 &&
+    has(clause, 'must', 'require', 'deadline')
+  )
+    return make(scene, 'obligation_deadline', 'other')
+  if (has(clause, 'cleared') && scene.states.length > 0)
+    return make(scene, 'obligation_deadline', 'other', { confidence: 0.5 })
+  return null
+}

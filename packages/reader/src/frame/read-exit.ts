@@ -1,0 +1,66 @@
+import { has } from './clause.ts'
+import type { Frame } from './frame.ts'
+import { make, type Reader } from './make.ts'
+
+const OUT = ['leave', 'notice_noun'] as const
+
+/** "Ukraine has suspended the convention", "the treaty has no suspension clause". */
+export const readSuspension: Reader = (scene): Frame | null => {
+  const { clause } = scene
+  if (!has(clause, 'suspend') || scene.wishes) return null
+  if (!scene.treatyNear && scene.states.length === 0) return null
+  return make(scene, 'suspension', 'other')
+}
+
+/** "is no longer a party", "ceased to be bound". */
+const endsMembership = (concepts: Frame['clause']['concepts']): boolean =>
+  concepts.has('no_longer') && (concepts.has('party_noun') || concepts.has('bound') || concepts.has('belong'))
+
+/** Withdrawals: announced, deposited, taken effect, and the rules on them. */
+export const readExit: Reader = (scene): Frame | null => {
+  const { clause } = scene
+  const leaving = has(clause, ...OUT)
+  if (!leaving && !endsMembership(clause.concepts)) return null
+  const states = scene.states.length > 0 || scene.groups.length > 0
+  const duration = clause.durations[0] ?? null
+  const rule =
+    (duration !== null || has(clause, 'armed_conflict')) && has(clause, 'leave', 'effect', 'notice_noun')
+  if (
+    !states &&
+    !has(clause, 'country_noun', 'nobody', 'notice_noun', 'armed_conflict', 'party_noun') &&
+    duration === null
+  )
+    return null
+  if (
+    has(clause, 'deposit') &&
+    (has(clause, 'notice_noun') || has(clause, 'leave')) &&
+    (states || scene.treatyNear) &&
+    !scene.wishes
+  ) {
+    const bare = !has(clause, 'leave') && scene.last?.deed !== 'leave'
+    if (!(rule && !scene.statesHere) && !bare) return make(scene, 'withdrawal_deposited', 'leave')
+  }
+  if (rule && !scene.statesHere && !has(clause, 'announce', 'ago'))
+    return make(scene, 'withdrawal_effect', 'leave', { states: [], duration })
+  if (!has(clause, 'leave') && !endsMembership(clause.concepts)) return null
+  const someone =
+    states ||
+    has(clause, 'country_noun', 'nobody') ||
+    (has(clause, 'party_noun') && clause.numbers.length > 0)
+  if (!someone && !(scene.treatyNear && has(clause, 'neg', 'first', 'armed_conflict', 'allow'))) return null
+  if (!scene.treatyNear && !states) return null
+  const done = has(clause, 'effect') || endsMembership(clause.concepts)
+  const barred = has(clause, 'effect') && scene.negated
+  const intends = !barred && has(clause, 'announce', 'vote', 'parliament', 'would', 'memo_noun', 'to_do')
+  if (
+    intends &&
+    !(done && clause.dates.length > 0 && has(clause, 'effect') && !has(clause, 'vote', 'parliament')) &&
+    !endsMembership(clause.concepts)
+  ) {
+    // "could leave one day" is no step; "decided to leave" is
+    if (scene.wishes && !has(clause, 'vote', 'parliament')) return null
+    return make(scene, 'withdrawal_announced', 'leave')
+  }
+  if (scene.wishes) return null
+  return make(scene, 'withdrawal_effect', 'leave')
+}

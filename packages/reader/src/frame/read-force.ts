@@ -1,0 +1,29 @@
+import { has } from './clause.ts'
+import type { Frame } from './frame.ts'
+import { make, type Reader } from './make.ts'
+
+/** "entered into force on 1 March 1999", "has been bound since 2006", "a party since 1 March 2001". */
+export const readForce: Reader = (scene): Frame | null => {
+  const { clause } = scene
+  if (scene.wishes) return null
+  const dated = clause.dates.length > 0 || clause.durations.length > 0
+  const threshold =
+    clause.mentions.some((m) => m.concept === 'consent_noun') &&
+    clause.numbers.some((n) => n.ordinal && n.value >= 20)
+  if (threshold && clause.durations.length > 0 && scene.treatyNear)
+    return make(scene, 'entry_into_force', 'in_force', { states: [], date: null })
+  if (has(clause, 'in_force')) {
+    const solid =
+      has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun') || scene.states.length > 0
+    if (
+      solid &&
+      (dated || has(clause, 'not_yet', 'now', 'neg', 'ordinal', 'deposit', 'consent_noun')) &&
+      scene.treatyNear
+    )
+      return make(scene, 'entry_into_force', 'in_force')
+  }
+  const since = dated && scene.states.length > 0 && has(clause, 'since', 'join')
+  if (since && has(clause, 'bound', 'party_noun') && !has(clause, 'leave', 'sign', 'ratify', 'accede'))
+    return make(scene, 'entry_into_force', 'in_force')
+  return null
+}

@@ -1,0 +1,84 @@
+import { has } from './clause.ts'
+import type { Frame } from './frame.ts'
+import { make, type Reader } from './make.ts'
+
+const CONDUCT = [
+  'use',
+  'produce',
+  'retain',
+  'transfer',
+  'stock',
+  'destroy',
+  'clear',
+  'assist',
+  'victim_assist',
+] as const
+const THING = ['mine', 'cluster', 'avm', 'korea'] as const
+
+/** What a treaty or a national policy bans, allows or demands. */
+export const readNorm: Reader = (scene): Frame | null => {
+  const { clause } = scene
+  const modal =
+    has(clause, 'ban_modal') &&
+    has(clause, 'use', 'produce', 'transfer', 'retain') &&
+    has(clause, 'mine', 'cluster', 'korea')
+  const norm = has(clause, 'ban', 'allow', 'require') || modal
+  const thing = has(clause, ...THING) || has(clause, ...CONDUCT)
+  const holder =
+    scene.treatyNear ||
+    scene.states.length > 0 ||
+    has(clause, 'policy_noun', 'memo_noun', 'pronoun', 'duty_holder')
+  if (scene.wishes && !has(clause, 'ban', 'require')) return null
+  if (
+    norm &&
+    thing &&
+    holder &&
+    (has(clause, 'ban') ||
+      has(clause, 'mine', 'cluster', 'avm', 'korea', 'stock', 'victim_assist') ||
+      has(clause, 'instrument', 'generic_treaty') ||
+      has(clause, 'policy_noun'))
+  )
+    return make(scene, 'policy_norm', 'policy')
+  if (
+    has(clause, 'in_line') &&
+    (scene.states.length > 0 || has(clause, 'policy_noun', 'pronoun')) &&
+    scene.treatyNear
+  )
+    return make(scene, 'policy_norm', 'policy')
+  if (
+    has(clause, 'policy_change') &&
+    has(clause, 'policy_noun', 'memo_noun') &&
+    (scene.states.length > 0 || scene.treatyNear) &&
+    (clause.dates.length > 0 ||
+      has(clause, ...THING) ||
+      has(clause, 'president', 'government') ||
+      scene.states.length > 0)
+  )
+    return make(scene, 'policy_norm', 'policy')
+  if (
+    has(clause, 'announce', 'future', 'ban') &&
+    has(clause, 'korea') &&
+    has(clause, ...CONDUCT, 'except', 'ban', 'policy_noun')
+  )
+    return make(scene, 'policy_norm', 'policy')
+  if (
+    has(clause, 'announce') &&
+    has(clause, 'ratify', 'join', 'accede') &&
+    scene.states.length > 0 &&
+    has(clause, 'to_do', 'would', 'future') &&
+    scene.treatyNear &&
+    !has(clause, 'leave')
+  )
+    return make(scene, 'policy_norm', 'join')
+  return null
+}
+
+/** "the United States agreed to ship cluster munitions to Ukraine". */
+export const readTransfer: Reader = (scene): Frame | null => {
+  const { clause } = scene
+  if (!has(clause, 'transfer') || !has(clause, 'mine', 'cluster', 'device_noun') || scene.wishes) return null
+  if (has(clause, 'ban', 'require') || scene.states.length === 0) return null
+  if (has(clause, 'use', 'produce', 'retain') && has(clause, 'instrument', 'generic_treaty')) return null
+  if (!has(clause, 'mine', 'cluster') && scene.states.length < 2) return null
+  return make(scene, 'transfer', 'other')
+}

@@ -1,0 +1,41 @@
+import type { Day } from '@pacta/law/calendar/day'
+import type { InstrumentId, StateCode } from '@pacta/law/entry/entry'
+import type { Language } from '../language/compile.ts'
+import type { Sentence } from '../token/sentence.ts'
+import type { Clause } from './clause.ts'
+import type { Frame } from './frame.ts'
+
+/** What the document has said so far: whom "it" and "the treaty" mean. */
+export interface Memory {
+  instrument: InstrumentId | null
+  protocol: InstrumentId | null
+  /** A treaty Pacta does not hold was the last one named. */
+  foreign: boolean
+  subject: readonly StateCode[]
+  paragraph: number
+  /** The last year the text named: what "that September" belongs to. */
+  year: number | null
+  /** The frame before, for "neither has the North". */
+  last: Frame | null
+}
+
+/** Who and which treaty a clause is about. */
+export interface Scene {
+  readonly clause: Clause
+  readonly sentence: Sentence
+  readonly language: Language
+  readonly instrument: InstrumentId | null
+  /** The treaty is named or meant in this clause or its sentence. */
+  readonly treatyNear: boolean
+  readonly states: readonly StateCode[]
+  /** The states stand in the clause itself. */
+  readonly statesHere: boolean
+  /** The only link to those states is "its" or "their". */
+  readonly possessed: boolean
+  readonly groups: readonly string[]
+  readonly except: readonly StateCode[]
+  readonly negated: boolean
+  readonly wishes: boolean
+  readonly today: Day
+  readonly last: Frame | null
+}

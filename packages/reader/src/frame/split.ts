@@ -1,0 +1,209 @@
+import type { Language } from '../language/compile.ts'
+import type { Concept } from '../language/concept.ts'
+import type { Marks } from '../mention/mention.ts'
+import type { Sentence } from '../token/sentence.ts'
+import type { Token } from '../token/token.ts'
+
+/** Concepts that carry a clause of their own: a sentence is cut between two of these, at a joint. */
+export const VERBS: ReadonlySet<Concept> = new Set<Concept>([
+  'sign',
+  'ratify',
+  'accede',
+  'accept',
+  'succeed',
+  'join',
+  'belong',
+  'tallies',
+  'deferral',
+  'bound',
+  'outside',
+  'leave',
+  'announce',
+  'deposit',
+  'effect',
+  'in_force',
+  'adopt',
+  'open_sign',
+  'suspend',
+  'remain',
+  'ban',
+  'allow',
+  'require',
+  'destroy',
+  'clear',
+  'extend',
+  'hold',
+  'elect',
+  'attend',
+  'follow',
+  'casualty',
+  'accuse',
+  'party_noun',
+  'signatory_noun',
+  'no_longer',
+  'in_line',
+  'miss',
+  'tally',
+  'policy_change',
+  'transfer',
+  'consent_noun',
+  'cleared',
+  'report',
+  'complete',
+])
+
+/** A stretch between two joints. */
+export interface Part {
+  readonly from: number
+  readonly to: number
+}
+
+/** A part of a sentence; a gap leaves the verb of the part before unsaid: "Iraq until February 2028". */
+export interface Cut extends Part {
+  readonly gap: boolean
+}
+
+type Joint = 'comma' | 'conjunction' | 'relative' | 'complement' | 'strong'
+
+interface Piece extends Part {
+  readonly joint: Joint
+  readonly verb: boolean
+  readonly says: boolean
+  readonly names: boolean
+  readonly dated: boolean
+}
+
+const STRONG = new Set([';', ':', '—', '–', '(', ')', '[', ']', '|', '•'])
+
+const jointAt = (language: Language, token: Token, previous: Token | undefined): Joint | null => {
+  if (token.kind === 'mark')
+    return token.word === ',' || token.word === '،' ? 'comma' : STRONG.has(token.word) ? 'strong' : null
+  if (language.conjunctions.has(token.word)) return 'conjunction'
+  if (
+    language.relatives.has(token.word) &&
+    (previous?.kind === 'mark' || language.complementizers.has(token.word))
+  )
+    return 'relative'
+  if (language.complementizers.has(token.word)) return 'complement'
+  return language.relatives.has(token.word) ? 'relative' : null
+}
+
+/** "all but three" is no contrast. */
+const WHOLE: ReadonlySet<Concept> = new Set<Concept>(['instrument', 'state', 'group', 'except'])
+
+/** Token positions inside a name, date, number or length of time: no joint there. */
+const closed = (marks: Marks): ReadonlySet<number> => {
+  const set = new Set<number>()
+  const add = (part: Part): void => {
+    for (let i = part.from + 1; i < part.to; i++) set.add(i)
+  }
+  for (const m of marks.mentions) if (WHOLE.has(m.concept)) add(m)
+  marks.dates.forEach(add)
+  marks.durations.forEach(add)
+  marks.numbers.forEach(add)
+  return set
+}
+
+const pieces = (sentence: Sentence, marks: Marks, language: Language): Piece[] => {
+  const { tokens } = sentence
+  const inner = closed(marks)
+  const found: Piece[] = []
+  let from = 0
+  let joint: Joint = 'strong'
+  const close = (to: number, next: Joint): void => {
+    if (to > from) {
+      const here = marks.mentions.filter((m) => m.from >= from && m.to <= to)
+      found.push({
+        from,
+        to,
+        joint,
+        verb:
+          here.some((m) => VERBS.has(m.concept)) ||
+          (here.some((m) => m.concept === 'all') && here.some((m) => m.concept === 'group')),
+        says: here.some((m) => m.concept === 'say'),
+        dated: marks.dates.some((d) => d.from >= from && d.to <= to),
+        names: here.some((m) => m.concept === 'state' || m.concept === 'group'),
+      })
+      from = to
+    }
+    joint = next
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const timed = marks.durations.some((d) => d.to === i)
+    const kind = inner.has(i) || timed ? null : jointAt(language, tokens[i] as Token, tokens[i - 1])
+    if (kind !== null) close(i, kind)
+  }
+  close(tokens.length, 'strong')
+  return found
+}
+
+const words = (piece: Part, tokens: readonly Token[]): number => {
+  let count = 0
+  for (let i = piece.from; i < piece.to; i++) if (tokens[i]?.kind !== 'mark') count++
+  return count
+}
+
+/** "X said that", ", officials said": who says it is no part of what is said. */
+const isAttribution = (piece: Piece, tokens: readonly Token[]): boolean =>
+  piece.says && !piece.verb && words(piece, tokens) <= 9
+
+/** Names alone, before a piece that goes on with names and a verb: "Finland | and Poland will follow". */
+const opensNext = (piece: Piece, next: Piece | undefined, tokens: readonly Token[]): boolean =>
+  next !== undefined &&
+  piece.names &&
+  words(piece, tokens) <= 4 &&
+  next.verb &&
+  next.names &&
+  (next.joint === 'conjunction' || next.joint === 'comma') &&
+  words(next, tokens) >= 4
+
+/**
+ * Cuts a sentence into stretches that state one thing each. Pieces between joints are joined again unless
+ * both sides have a verb of their own; lists of names stay with the verb they belong to.
+ */
+export const split = (sentence: Sentence, marks: Marks, language: Language): Cut[] => {
+  const { tokens } = sentence
+  const all = pieces(sentence, marks, language)
+  const parts: { from: number; to: number; verb: boolean; dated: boolean; gap: boolean }[] = []
+  let pending: number | null = null
+  all.forEach((piece, i) => {
+    if (isAttribution(piece, tokens)) {
+      if (pending === null && piece.joint !== 'comma') pending = null
+      return
+    }
+    const last = parts[parts.length - 1]
+    const short = words(piece, tokens) <= 2
+    const own = piece.verb && !short
+    if (last === undefined) {
+      parts.push({
+        from: pending ?? piece.from,
+        to: piece.to,
+        verb: own || (piece.verb && short),
+        dated: piece.dated,
+        gap: false,
+      })
+      pending = null
+    } else if (
+      pending === null &&
+      last.verb &&
+      !own &&
+      opensNext(piece, all[i + 1], tokens) &&
+      i > 0 &&
+      all[i - 1]?.verb
+    )
+      pending = piece.from
+    else if (own && (last.verb || pending !== null)) {
+      parts.push({ from: pending ?? piece.from, to: piece.to, verb: true, dated: piece.dated, gap: false })
+      pending = null
+    } else if (pending !== null) {
+      // still collecting names
+    } else if (!piece.verb && piece.names && piece.dated && last.verb && last.dated) {
+      parts.push({ from: piece.from, to: piece.to, verb: true, dated: true, gap: true })
+    } else {
+      last.dated ||= piece.dated
+      last.to = piece.to
+      last.verb = last.verb || piece.verb
+    }
+  })
+  return parts
+}

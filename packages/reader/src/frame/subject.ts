@@ -1,0 +1,69 @@
+import type { StateCode } from '@pacta/law/entry/entry'
+import type { Language } from '../language/compile.ts'
+import type { Mention } from '../mention/mention.ts'
+import type { Token } from '../token/token.ts'
+import { type Clause, near, nearBefore } from './clause.ts'
+
+/** "in Oslo" is a place; "Oslo decided" is Norway. */
+const isPlace = (clause: Clause, mention: Mention, language: Language): boolean => {
+  const before = clause.tokens[mention.from - 1]
+  if (before === undefined || !language.places.has(before.word)) return false
+  return language.isCapital(clause.tokens.slice(mention.from, mention.to).map((t) => t.word))
+}
+
+/** "Russian aggression", "the border with Russia": a reason for the act, not who acts. */
+const isBackground = (clause: Clause, mention: Mention): boolean =>
+  near(clause, mention.to, 0, 'threat') !== undefined ||
+  (near(clause, mention.to, 1, 'threat') !== undefined &&
+    clause.tokens[mention.to]?.word !== ',' &&
+    clause.tokens[mention.to]?.kind === 'word' &&
+    clause.tokens[mention.to]?.word.startsWith("'")) ||
+  nearBefore(clause, mention.from, 0, 'against') !== undefined
+
+const isListWord = (token: Token | undefined, language: Language): boolean =>
+  token !== undefined &&
+  (token.word === ',' ||
+    language.conjunctions.has(token.word) ||
+    language.trims.has(token.word) ||
+    token.word === 'the' ||
+    token.word.length <= 3)
+
+/** The states named after an exception word, as one list: "bar Cuba and the United States". */
+const excepted = (clause: Clause, states: readonly Mention[], language: Language): ReadonlySet<Mention> => {
+  const found = new Set<Mention>()
+  for (const word of clause.mentions) {
+    if (word.concept !== 'except') continue
+    let end = word.to
+    for (const state of states) {
+      if (state.from < end) continue
+      const gap = clause.tokens.slice(end, state.from)
+      if (!gap.every((t) => isListWord(t, language))) break
+      found.add(state)
+      end = state.to
+    }
+  }
+  return found
+}
+
+/** With a policy on Korea, Korea is a place. */
+const KOREAS: ReadonlySet<string> = new Set(['KOR', 'PRK'])
+
+const unique = (mentions: readonly Mention[]): readonly StateCode[] => [
+  ...new Set(mentions.map((m) => m.value)),
+]
+
+/** The states a clause is about, and those it names as exceptions. */
+export const subjectOf = (
+  clause: Clause,
+  language: Language,
+): { readonly states: readonly StateCode[]; readonly except: readonly StateCode[] } => {
+  const named = clause.mentions.filter((m) => m.concept === 'state' && !isPlace(clause, m, language))
+  const out = excepted(clause, named, language)
+  const korea =
+    clause.mentions.some((m) => m.concept === 'korea') &&
+    named.some((m) => m.value !== 'KOR' && m.value !== 'PRK')
+  const acting = named.filter(
+    (m) => !out.has(m) && !isBackground(clause, m) && !(korea && KOREAS.has(m.value)),
+  )
+  return { states: unique(acting), except: unique([...out]) }
+}

@@ -1,0 +1,43 @@
+import { tokenize } from '../token/token.ts'
+
+/** One word of a pattern. */
+export type Piece = { readonly kind: 'exact' | 'stem'; readonly text: string } | { readonly kind: 'any' }
+
+const alternatives = (word: string): readonly string[] => {
+  const open = word.indexOf('(')
+  const close = word.indexOf(')')
+  if (open < 0 || close < open) return [word]
+  const [head, tail] = [word.slice(0, open), word.slice(close + 1)]
+  return word
+    .slice(open + 1, close)
+    .split('|')
+    .map((middle) => head + middle + tail)
+}
+
+const piecesOf = (word: string): readonly Piece[] => {
+  if (word === '_') return [{ kind: 'any' }]
+  const stem = word.endsWith('*')
+  const tokens = tokenize(stem ? word.slice(0, -1) : word)
+  return tokens.map((token, i) => ({
+    kind: stem && i === tokens.length - 1 ? 'stem' : 'exact',
+    text: token.word,
+  }))
+}
+
+const product = (lists: readonly (readonly string[])[]): string[][] => {
+  let rows: string[][] = [[]]
+  for (const list of lists)
+    rows = rows.flatMap((row) => list.map((item) => (item === '' ? row : [...row, item])))
+  return rows
+}
+
+/** Every word sequence a phrase stands for. */
+export const expand = (phrase: string): readonly (readonly Piece[])[] =>
+  product(
+    phrase
+      .trim()
+      .split(/\s+/)
+      .map((word) => (word.endsWith('?') ? ['', ...alternatives(word.slice(0, -1))] : alternatives(word))),
+  )
+    .filter((words) => words.length > 0)
+    .map((words) => words.flatMap((word) => piecesOf(word)))
