@@ -3,10 +3,12 @@ import type { Statement } from '../log/receipt.ts'
 import { signReceipt } from '../log/receipt.ts'
 import { verifierKeyText, verifierOf } from '../log/signer.ts'
 import { type RecordDiff, recordDiff } from '../seeding/plan.ts'
+import type { Verified } from '../snapshot/verify.ts'
 import { type Account, createAccount, eraseAccount, listAccounts } from './accounts.ts'
 import type { Draft } from './draft.ts'
 import type { Appended, Ledger } from './ledger.ts'
 import { approve, type Decision, decline, listProposals, type Proposal, propose } from './proposals.ts'
+import { verifyDeep } from './verify-deep.ts'
 import { type Withholding, withhold } from './withhold.ts'
 
 /** Everything that writes, or needs the writer, as data: it can be handed to the process that holds the home. */
@@ -29,6 +31,7 @@ export interface Commands {
   readonly accounts: { readonly in: null; readonly out: readonly Account[] }
   readonly recordDiff: { readonly in: null; readonly out: RecordDiff }
   readonly backup: { readonly in: { readonly file: string }; readonly out: BackedUp }
+  readonly verify: { readonly in: null; readonly out: Verified }
   readonly receipt: {
     readonly in: Statement
     readonly out: { readonly receipt: string; readonly publicKey: string }
@@ -71,6 +74,7 @@ const RUNNERS: { readonly [N in CommandName]: Runner<N> } = {
   accounts: listAccounts,
   recordDiff: async (ledger) => recordDiff(ledger.log(), ledger.config.record.seeds()),
   backup: (ledger, { file }) => backup(ledger, file),
+  verify: verifyDeep,
   receipt: async (ledger, statement) => ({
     receipt: signReceipt(ledger.signer, statement),
     publicKey: verifierKeyText(verifierOf(ledger.signer)),
