@@ -24,13 +24,14 @@ const programVersion = (): string => {
 const prepareRecord = async (folder: string): Promise<void> => {
   const { recordDigest } = await import('../packages/ledger/src/record/digest.ts')
   const { readRecord } = await import('../packages/ledger/src/record/read-record.ts')
+  const { checkedSeeds } = await import('./checked-seeds.ts')
   const { prepareSnapshot } = await import('../packages/ledger/src/seeding/prepare-snapshot.ts')
   const built = prepareSnapshot({
     file: SHIPPED_SNAPSHOT,
     recordDigest: recordDigest(folder),
     rulebook: rulebookHash(join(CHECKOUT, 'packages', 'law', 'src', 'rulebooks')),
     program: programVersion(),
-    seeds: () => readRecord(folder).seeds,
+    seeds: () => checkedSeeds(folder, readRecord(folder).seeds),
   })
   if (built) console.log('Built the shipped snapshot from record/.')
 }
