@@ -9,7 +9,7 @@ export interface RawRow {
   readonly cells: ReadonlyMap<string, string>
 }
 
-export interface RawTable {
+interface RawTable {
   readonly rows: readonly RawRow[]
   readonly problems: readonly RecordProblem[]
 }

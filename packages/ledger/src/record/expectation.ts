@@ -31,7 +31,7 @@ export type RowExpectation = AtLine<z.infer<typeof rowExpectation>>
 /** So many states bound by an instrument on a day; only the compiled register can tell. */
 export type PartyExpectation = AtLine<z.infer<typeof partyExpectation>>
 
-export interface Expectations {
+interface Expectations {
   readonly rows: readonly RowExpectation[]
   readonly parties: readonly PartyExpectation[]
 }

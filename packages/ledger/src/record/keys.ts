@@ -9,7 +9,7 @@ const KEYS_FILE = 'keys.csv'
 const COLUMNS = ['key', 'recordedOn']
 
 /** Every row of every table, in the order of the description and of the files. */
-export const allRows = ({ description, rows }: RecordTables): readonly Row[] =>
+const allRows = ({ description, rows }: RecordTables): readonly Row[] =>
   description.resources.flatMap(({ name }) => rows.get(name) ?? [])
 
 const readKeys = (dir: string) => {

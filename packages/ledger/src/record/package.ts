@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** What a cell names or dates, beyond its plain type; each is checked by the loader. */
-export const HOLDS = [
+const HOLDS = [
   'own-key',
   'own-policy',
   'day',

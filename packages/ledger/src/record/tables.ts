@@ -6,7 +6,7 @@ import { columnsOf, type DataPackage, parsePackage } from './package.ts'
 import { type RecordProblem, RecordProblems, refuse } from './problem.ts'
 import type { Row } from './row.ts'
 
-export const PACKAGE_FILE = 'datapackage.json'
+const PACKAGE_FILE = 'datapackage.json'
 
 /** The rows of every table by the table's name, and the description they follow. */
 export interface RecordTables {

@@ -2,7 +2,6 @@ import type { RawRow } from './csv-table.ts'
 
 /** Everything a cell may name, gathered from all tables before any cell is checked. */
 export interface Vocabulary {
-  readonly keys: ReadonlySet<string>
   readonly states: ReadonlySet<string>
   readonly sources: ReadonlySet<string>
   readonly instruments: ReadonlySet<string>
@@ -19,7 +18,6 @@ const column = (tables: Tables, table: string, name: string): ReadonlySet<string
   new Set((tables.get(table) ?? []).flatMap((row) => row.cells.get(name) ?? []))
 
 export const vocabularyOf = (tables: Tables): Vocabulary => ({
-  keys: new Set([...tables.keys()].flatMap((table) => [...column(tables, table, 'key')])),
   states: column(tables, 'states', 'code'),
   sources: column(tables, 'sources', 'key'),
   instruments: column(tables, 'instruments', 'instrument'),
