@@ -3,6 +3,8 @@ import type { Parameter } from '@pacta/queries/parameter'
 /** One input of a command. A `flag` stands alone; every other kind takes a value. */
 export type Option = Pick<Parameter<unknown>, 'about' | 'example' | 'choices' | 'required'> & {
   readonly kind: Parameter<unknown>['kind'] | 'flag'
+  /** What stands for the value in a usage line, where the kind does not say it. */
+  readonly value?: string
 }
 
 /** Inputs by their camelCase names; on the command line they are written in kebab-case. */

@@ -2,7 +2,8 @@ import { placeholder, typedName } from './call/name.ts'
 import type { Command, Option, World } from './command.ts'
 import { padTo, textWidth, wrap } from './face/width.ts'
 
-const usageOf = ({ name, places, options }: Command): string => {
+/** How a command is called, on one line. */
+export const usageOf = ({ name, places, options }: Command): string => {
   const words = places.map((place) => {
     const option = options[place]
     const text = option === undefined ? place.toUpperCase() : placeholder(place, option)

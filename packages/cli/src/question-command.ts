@@ -17,7 +17,7 @@ export interface QuestionFace<P extends Parameters, B extends object> {
   /** Turns what was typed into the question's inputs, such as a file into its text. */
   readonly words?: (given: Given) => Words
   /** The answer for people, without its foot. */
-  readonly draw: (answer: B & Envelope, page: Page) => readonly string[]
+  readonly draw: (answer: B & Envelope, page: Page) => readonly string[] | Promise<readonly string[]>
 }
 
 /** A command that asks one question of the record and prints its answer. */
@@ -43,7 +43,7 @@ export const questionCommand = <P extends Parameters, B extends object>(
         return 0
       }
       const page = await pageFor(world, given['lang'] === 'fr' ? 'fr' : 'en', reading.view({}).names())
-      const lines = [...face.draw(answer, page), ...footLines(answer, page)]
+      const lines = [...(await face.draw(answer, page)), ...footLines(answer, page)]
       world.out.write(`${lines.join('\n')}\n`)
       return 0
     },

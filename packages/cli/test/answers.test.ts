@@ -176,3 +176,50 @@ test('show gives an entry with its source and its place in the log', async () =>
   expect(out).toContain('untc-xxvi-5 ·')
   expect(out).toMatch(/Proof {17}stands at place \d+ of the log of \d+ entries/)
 })
+
+describe('a transfer of non-persistent mines by the United States to Ukraine on 1 December 2024', () => {
+  const asked = [
+    'ask',
+    '--actor',
+    'USA',
+    '--conduct',
+    'transfer',
+    '--object',
+    'apm+non_persistent',
+    '--counterpart',
+    'UKR',
+  ]
+
+  it('keeps law and policy apart, and shows the other side', async () => {
+    const { exit, out } = await call([...asked, '--on', '2024-12-01'])
+    expect(exit).toBe(0)
+    const heads = out.split('\n').filter((line) => /^(Law for|Policy of|The other side)/.test(line))
+    expect(heads).toEqual([
+      'Law for United States: not regulated',
+      'Policy of United States: conditional',
+      'The other side: Ukraine, acquire',
+      'Law for Ukraine: prohibited',
+      expect.stringMatching(/^Policy of Ukraine: /),
+    ])
+    expect(out).toContain('The verdict changes on 2 December 2025.')
+  })
+})
+
+test('policies of a state stand by norm, with what each does on the day', async () => {
+  const { out } = await call(['policy', 'USA', '--on', '2024-12-01'])
+  expect(out).toMatch(/^United States on 1 December 2024: \d+ policies in the record\.\n/)
+  expect(out).toMatch(/ • transfer: permits \(2024-11-20 to 2025-12-02\): decides/)
+})
+
+test('no policy recorded is no permission', async () => {
+  const { out } = await call(['policy', 'Tuvalu'])
+  expect(out.split('\n')[0]).toBe('The record holds no policy of Tuvalu. That is no permission.')
+})
+
+test('deadlines of one state stand with their reasons', async () => {
+  const { exit, out } = await call(['deadlines', '--state', 'UKR', '--treaty', 'apmbc', '--on', '2026-01-10'])
+  expect(exit).toBe(0)
+  expect(out).toMatch(/\nUkraine +apmbc +clear mined areas +2023-12-01 /)
+  expect(out).toContain('apmbc, clear mined areas: due 2023-12-01, originally 2016-06-01;')
+  expect(out).toMatch(/apmbc\/art_5__para_1/)
+})

@@ -1,6 +1,6 @@
 import { COMMON_PARAMETERS } from '@pacta/queries/question'
 import type { Options } from '../command.ts'
-import { flag, text } from './option.ts'
+import { file, flag } from './option.ts'
 
 /** Options every command takes. */
 export const PLAIN_OPTIONS: Options = {
@@ -11,6 +11,6 @@ export const PLAIN_OPTIONS: Options = {
 /** Options every question about law takes beside its own. */
 export const LAW_OPTIONS: Options = {
   ...COMMON_PARAMETERS,
-  receipt: text('also write a signed receipt of the answer to this file', 'answer.receipt'),
+  receipt: file('also write a signed receipt of the answer to this file', 'answer.receipt'),
   ...PLAIN_OPTIONS,
 }

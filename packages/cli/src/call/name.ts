@@ -19,9 +19,9 @@ const PLACEHOLDERS: Readonly<Record<Option['kind'], string>> = {
 const MOST_SHOWN = 24
 
 /** What stands for an option's value in a usage line. Short lists of choices stand as they are. */
-export const placeholder = (name: string, { kind, choices }: Option): string => {
+export const placeholder = (name: string, { kind, choices, value }: Option): string => {
+  if (value !== undefined) return value
   const list = choices.join('|')
   if (kind === 'choice') return list.length <= MOST_SHOWN ? list : name.toUpperCase()
-  if (/file$/i.test(name)) return 'FILE'
   return kind === 'text' || kind === 'list' ? typedName(name).slice(2).toUpperCase() : PLACEHOLDERS[kind]
 }

@@ -7,6 +7,8 @@ export const flag = (about: string): Option => ({ ...base, kind: 'flag', about, 
 
 export const text = (about: string, example: string): Option => ({ ...base, kind: 'text', about, example })
 
+export const file = (about: string, example: string): Option => ({ ...text(about, example), value: 'FILE' })
+
 export const choice = (about: string, choices: readonly string[]): Option => ({
   kind: 'choice',
   about,

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { PLAIN_OPTIONS } from '../call/common.ts'
-import { needed, text } from '../call/option.ts'
+import { file, needed } from '../call/option.ts'
 import type { Command } from '../command.ts'
 import { say } from '../face/say.ts'
 import { writeHome } from '../write-home.ts'
@@ -10,7 +10,7 @@ export const command: Command = {
   about:
     'Writes all that a home holds into one file, while it goes on working. The file holds the signing key.',
   places: ['file'],
-  options: { file: needed(text('the file to write', 'pacta.backup')), ...PLAIN_OPTIONS },
+  options: { file: needed(file('the file to write', 'pacta.backup')), ...PLAIN_OPTIONS },
   examples: ['pacta backup pacta.backup'],
   run: async ({ file = '', json }, world) => {
     const made = await writeHome(world, 'backup', { file: resolve(file) })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { homeFolder } from '@pacta/ledger/snapshot/locate'
 import { Refusal } from '@pacta/queries/refusal'
 import { PLAIN_OPTIONS } from '../call/common.ts'
-import { flag, needed, text } from '../call/option.ts'
+import { file, flag, needed } from '../call/option.ts'
 import type { Command } from '../command.ts'
 import { say } from '../face/say.ts'
 
@@ -12,7 +12,7 @@ export const command: Command = {
     'Brings a home back to the state of a backup. Refuses a file that does not verify, or is older than the home.',
   places: ['file'],
   options: {
-    file: needed(text('the backup to read', 'pacta.backup')),
+    file: needed(file('the backup to read', 'pacta.backup')),
     force: flag('let entries go that the backup does not have'),
     ...PLAIN_OPTIONS,
   },

@@ -5,7 +5,7 @@ import { homeFolder, locateSnapshot } from '@pacta/ledger/snapshot/locate'
 import { type Verified, verifySnapshot } from '@pacta/ledger/snapshot/verify'
 import { Refusal } from '@pacta/queries/refusal'
 import { PLAIN_OPTIONS } from '../call/common.ts'
-import { text } from '../call/option.ts'
+import { file } from '../call/option.ts'
 import type { Command, World } from '../command.ts'
 import { say } from '../face/say.ts'
 
@@ -75,8 +75,8 @@ export const command: Command = {
   about: 'Recomputes the whole log of a snapshot or a backup, or checks a receipt; needs no network.',
   places: ['file'],
   options: {
-    file: text('the file to check; the snapshot that answers are read from if not given', 'snapshot.pacta'),
-    key: text(
+    file: file('the file to check; the snapshot that answers are read from if not given', 'snapshot.pacta'),
+    key: file(
       'the public key to check signatures with, as text or file; this home’s if not given',
       'public-key.txt',
     ),

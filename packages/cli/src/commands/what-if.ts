@@ -3,6 +3,7 @@ import type { StatusJson } from '@pacta/queries/json/status'
 import type { Envelope } from '@pacta/queries/question'
 import { type WhatIfBody, whatIfQuestion } from '@pacta/queries/what-if'
 import { readActFile } from '../call/act-file.ts'
+import { file } from '../call/option.ts'
 import type { Given, Options } from '../command.ts'
 import { chartLines } from '../face/chart.ts'
 import { dateText } from '../face/date.ts'
@@ -17,12 +18,10 @@ const { entries: _, ...single } = whatIfQuestion.parameters
 
 const options: Options = {
   ...single,
-  actFile: {
-    kind: 'text',
-    about:
-      'instead of one act: a JSON file with an array of assumed entries of any kind; - for standard input',
-    ...{ example: 'acts.json', choices: [], required: false },
-  },
+  actFile: file(
+    'instead of one act: a JSON file with an array of assumed entries of any kind; - for standard input',
+    'acts.json',
+  ),
 }
 
 const words = ({ actFile, ...given }: Given): Given =>

@@ -9,6 +9,7 @@ export interface Page {
   /** Columns to write in. */
   readonly width: number
   readonly paint: Paints
+  readonly language: Language
   readonly labels: Labels
   readonly naming: Naming
 }
@@ -20,6 +21,7 @@ const MOST_COLUMNS = 110
 export const pageFor = async (world: World, language: Language, names: Names): Promise<Page> => ({
   width: Math.min(MOST_COLUMNS, Math.max(FEWEST_COLUMNS, world.columns)),
   paint: paintsFor(world.colour),
+  language,
   labels: await labelsFor(language),
   naming: namingOf(names, language),
 })

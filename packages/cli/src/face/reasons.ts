@@ -3,7 +3,7 @@ import type { Page } from './page.ts'
 import { indented } from './width.ts'
 
 const citation = ({ provision, entry, source }: ReasonText): string =>
-  [provision, entry, source].filter((one) => one !== undefined).join(' · ')
+  [...new Set([provision, entry, source])].filter((one) => one !== undefined).join(' · ')
 
 const nodeLines = (reason: ReasonText, page: Page, stem: string, last: boolean): readonly string[] => {
   const { paint, width } = page

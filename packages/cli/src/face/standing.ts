@@ -1,6 +1,7 @@
 import type { StatusJson } from '@pacta/queries/json/status'
 import { instrumentText, type Page } from './page.ts'
 import type { Paint } from './paint.ts'
+import { positionLines } from './positions.ts'
 import { reasonLines } from './reasons.ts'
 import { indented } from './width.ts'
 
@@ -34,19 +35,6 @@ const pendingLines = ({ pending, because }: StatusJson, page: Page): readonly st
   return [page.paint.bold(head), ...reasonLines(steps, page)]
 }
 
-/** A view that does not itself say whose it is. */
-const held = (by: string, view: string): string => (view.startsWith(by) ? view : `${by}: ${view}`)
-
-const positionLines = ({ positions }: StatusJson, page: Page): readonly string[] => {
-  const { labels, naming, paint, width } = page
-  if (positions.length === 0) return []
-  const one = ({ by, view, entry, source }: StatusJson['positions'][number]) => [
-    ...indented(held(by.map(naming.state).join(', '), view), width, '  • ', '    '),
-    ...indented(`${entry} · ${source}`, width, '    ', '    ').map(paint.dim),
-  ]
-  return [paint.warn(labels.contested), ...positions.flatMap(one)]
-}
-
 const dutyLines = ({ duties }: StatusJson, page: Page): readonly string[] =>
   duties.flatMap((duty) => [
     ...indented(
@@ -69,5 +57,5 @@ export const standingLines = (
   ...reasonLines(standing.because, page),
   ...pendingLines(standing, page),
   ...dutyLines(standing, page),
-  ...positionLines(standing, page),
+  ...positionLines(standing.positions, page),
 ]

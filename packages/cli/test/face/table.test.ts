@@ -8,6 +8,7 @@ import { english } from '../../src/labels/english.ts'
 const page = (width: number, colour = false): Page => ({
   width,
   paint: paintsFor(colour),
+  language: 'en',
   labels: english,
   naming: { state: (code) => code, instrument: (id) => id },
 })
