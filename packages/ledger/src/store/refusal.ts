@@ -12,7 +12,10 @@ export type RefusalCode =
   /** The entry was changed by somebody else since it was read. */
   | 'version_conflict'
   | 'bad_draft'
+  /** A backup that does not verify. */
   | 'bad_file'
+  /** A file that is not of the format it is given as. */
+  | 'unreadable_file'
   | 'not_found'
 
 /** The ledger's own "no": one plain sentence, with a code for machines. */
@@ -35,6 +38,7 @@ const EXIT_CODES: Readonly<Record<RefusalCode, number>> = {
   version_conflict: 5,
   bad_draft: 2,
   bad_file: 4,
+  unreadable_file: 2,
   not_found: 3,
 }
 
