@@ -1,4 +1,4 @@
-import { longDate } from './day.ts'
+import { longDate, shortDate } from './day.ts'
 
 /** A date known to the day, or less exactly with its bounds. */
 export type DateValue =
@@ -16,6 +16,10 @@ export const dateWords = (value: DateValue): string => {
   if (latest !== null) return `by ${longDate(latest)}`
   return earliest !== null ? `not before ${longDate(earliest)}` : 'day not known'
 }
+
+/** The same for a narrow column of a table. */
+export const shortDateWords = (value: DateValue): string =>
+  typeof value === 'string' ? shortDate(value) : dateWords(value)
 
 /** What a date sorts by: its earliest day, unknown days last. */
 export const dateKey = (value: DateValue): string =>

@@ -33,5 +33,9 @@ export const longDate = (iso: string): string => {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
 }
 
+/** The same where room is scarce: "10 Jan 2026". */
+export const shortDate = (iso: string): string =>
+  longDate(iso).replace(/[A-Z][a-z]{3,}/, (month) => month.slice(0, 3))
+
 /** The day before an ISO date. */
 export const dayBefore = (iso: string): string => isoAt(position(iso) - 1)

@@ -1,3 +1,5 @@
+import { isoDatesInWords } from './sentences.ts'
+
 /** What a payload's keys are called. A key without a name here is shown by its own words, so nothing is hidden. */
 const LABELS: Readonly<Record<string, string>> = {
   standing: 'Standing',
@@ -36,7 +38,7 @@ const wordsOf = (value: unknown): string => {
       .filter(([, text]) => text !== '')
       .map(([key, text]) => `${key}: ${text}`)
       .join(', ')
-  return String(value)
+  return isoDatesInWords(String(value))
 }
 
 /** A payload as labelled lines; empty values say nothing and are left out. */

@@ -60,6 +60,21 @@ const CHANGES: Readonly<Record<string, (states: string, many: boolean) => string
   consent_to_be_bound: (states) => `consent to be bound by ${states}`,
 }
 
+/** A fact not known to the day, as an answer lists it. */
+interface Bounded {
+  readonly state: string
+  readonly latest: string | null
+}
+
+/** "at the latest", where a day of change is only the last one on which it can have happened. */
+export const latestWords = (
+  row: { readonly on: string; readonly change: readonly { readonly state: string }[] },
+  uncertain: readonly Bounded[],
+): string =>
+  row.change.some(({ state }) => uncertain.some((one) => one.state === state && one.latest === row.on))
+    ? ' at the latest'
+    : ''
+
 /** What happened on a day of change, by kind: "ratification by Niger; entry into force for Togo and Chad". */
 export const changeWords = (
   changes: readonly { readonly state: string; readonly kind: string }[],

@@ -9,7 +9,7 @@ export const load: PageServerLoad = ({ url, platform }) => {
   const asker = { url, platform }
   const treaty = given(url, 'treaty') ?? 'apmbc'
   const parties = answer(asker, partiesQuestion, { treaty })
-  const { series } = answer(asker, countsQuestion, { treaty })
+  const { series, uncertain } = answer(asker, countsQuestion, { treaty })
   const { states } = answer(asker, standingQuestion, { treaty })
   const { instruments } = answer(asker, catalogueQuestion)
   return {
@@ -19,5 +19,7 @@ export const load: PageServerLoad = ({ url, platform }) => {
     count: parties.count,
     states,
     series,
+    // Only the facts whose last possible day stands in the series as a change.
+    open: uncertain.filter(({ latest }) => latest !== null),
   }
 }

@@ -15,7 +15,7 @@ export const load: PageServerLoad = ({ url, platform, params }) => {
   const parties = answer(asker, partiesQuestion, { treaty: params.id })
   const treaty = parties.instrument
   if (params.id !== treaty) redirect(308, `/treaties/${treaty}${url.search}`)
-  const { series } = answer(asker, countsQuestion, { treaty })
+  const { series, uncertain } = answer(asker, countsQuestion, { treaty })
   const { states } = answer(asker, standingQuestion, { treaty })
   const { instruments, states: names } = answer(asker, catalogueQuestion)
   const all = treatyRows(states, allEntries(asker, { treaty }), parties.on)
@@ -37,6 +37,7 @@ export const load: PageServerLoad = ({ url, platform, params }) => {
     },
     names: Object.fromEntries(names.map(({ code, name }) => [code, name])),
     series,
+    open: uncertain.filter(({ latest }) => latest !== null),
     order,
     total: all.length,
     rows: inOrder(all, order),

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openStage, type Stage } from './stage.ts'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+}, 120_000)
+afterAll(() => stage.close())
+
+/** One address of every page, and those that have most on them. */
+const PAGES = [
+  '/?on=2026-01-09',
+  '/?treaty=ccw&on=1995-06-01',
+  '/treaties',
+  '/treaties/apmbc',
+  '/treaties/ccm?status=signatory&sort=signature&dir=down',
+  '/states',
+  '/states/FIN?on=2026-01-09',
+  '/states/UKR',
+  '/states/LBN?on=2026-08-01',
+  '/states/TWN',
+  '/withdrawals?on=2026-01-09',
+  '/ledger',
+  '/ledger/apmbc-fin-withdrawal-2025-07-10',
+  '/ledger/untc-xxvi-5',
+]
+const REFUSED = [
+  '/states/Atlantis',
+  '/treaties/ottowa',
+  '/?on=2025-02-30',
+  '/ledger/no-such-entry',
+  '/no-such-page',
+]
+const WIDTHS = [360, 820, 1440]
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const NOTICE =
+  'Unofficial reading of public sources. Not legal advice; not a statement by the UN, the depositary or any State.'
+
+test.each([...PAGES, ...REFUSED])(
+  'axe finds nothing on %s, at three widths, light and dark',
+  async (path) => {
+    await stage.visit({}, async (page) => {
+      await page.goto(path)
+      await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true })')
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme: width === 820 ? 'dark' : 'light' })
+        const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([])
+        const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+        expect(overflow, `${path} is wider than ${width} px`).toBeLessThanOrEqual(0)
+      }
+    })
+  },
+  60_000,
+)
+
+test.each(PAGES)(
+  '%s stands without JavaScript, carries the notice and a title, and asks nothing of others',
+  async (path) => {
+    await stage.visit({ javaScriptEnabled: false }, async (page) => {
+      const foreign: string[] = []
+      page.on('request', (request) => {
+        if (!request.url().startsWith(stage.url) && !request.url().startsWith('data:'))
+          foreign.push(request.url())
+      })
+      const response = await page.goto(path)
+      expect(response?.status()).toBe(200)
+      expect(await page.locator('footer').textContent()).toContain(NOTICE)
+      expect(await page.title()).toMatch(/ · Pacta$/)
+      expect(await page.locator('main h1').count()).toBe(1)
+      expect(foreign).toEqual([])
+      const policy = response?.headers()['content-security-policy'] ?? ''
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).not.toContain('unsafe-inline')
+    })
+  },
+)
+
+test.each([
+  ['/states/Atlantis', 404, 'No state "Atlantis"'],
+  ['/treaties/apmbx', 404, 'did you mean apmbc?'],
+  ['/?on=2025-02-30', 400, '"2025-02-30" is no day that exists; write it as YYYY-MM-DD'],
+  ['/states/FIN?on=tomorrow', 400, '"tomorrow" is no day that exists'],
+  ['/?knownOn=1999-01-01', 404, 'the ledger begins on'],
+  ['/treaties/apmbc?status=member', 400, 'accepted are party'],
+  ['/ledger?kind=ratificaton', 400, 'accepted are'],
+  ['/ledger/no-such-entry', 404, 'No entry, source, provision or policy'],
+  ['/no-such-page', 404, 'There is no such page'],
+])('%s answers %i with a sentence that helps', async (path, status, sentence) => {
+  await stage.visit({ javaScriptEnabled: false }, async (page) => {
+    const response = await page.goto(path)
+    expect(response?.status()).toBe(status)
+    expect((await page.locator('main').textContent())?.toLowerCase()).toContain(sentence.toLowerCase())
+    expect(await page.locator('footer').textContent()).toContain(NOTICE)
+  })
+})
+
+test('forms work with JavaScript off: another day, a state by its name, a filter', async () => {
+  await stage.visit({ javaScriptEnabled: false }, async (page) => {
+    await page.goto('/states/FIN?on=2026-01-09')
+    expect(await page.locator('#apmbc').getAttribute('data-status')).toBe('withdrawing')
+    await page.getByLabel('Day asked about').fill('2026-01-10')
+    await page.getByRole('button', { name: 'Show' }).click()
+    expect(new URL(page.url()).searchParams.get('on')).toBe('2026-01-10')
+    expect(await page.locator('#apmbc').getAttribute('data-status')).toBe('former_party')
+
+    await page.getByLabel('Find a state by name or code').fill('Suomi')
+    await page.getByRole('button', { name: 'Find', exact: true }).click()
+    expect(new URL(page.url()).pathname).toBe('/states/FIN')
+
+    await page.goto('/treaties/apmbc?on=2026-01-09')
+    await page.locator('select[name=status]').selectOption('withdrawing')
+    await page.getByRole('button', { name: 'Filter' }).click()
+    expect(
+      await page
+        .locator('tr[data-row]')
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row'))),
+    ).toEqual(['FIN', 'POL'])
+  })
+})
+
+test('a treaty sorts by any column, both ways, by link', async () => {
+  await stage.visit({ javaScriptEnabled: false }, async (page) => {
+    const first = (): Promise<string | null> => page.locator('tr[data-row]').first().getAttribute('data-row')
+    await page.goto('/treaties/apmbc')
+    await page.getByRole('link', { name: 'Effect of notice' }).click()
+    expect(['EST', 'LVA', 'LTU']).toContain(await first())
+    await page.getByRole('link', { name: 'Effect of notice' }).click()
+    expect(await first()).toBe('POL')
+    expect(await page.locator('th[aria-sort="descending"]').textContent()).toContain('Effect of notice')
+  })
+})
+
+test('reasons of a status end in provisions, entries and sources that open', async () => {
+  await stage.visit({ javaScriptEnabled: false }, async (page) => {
+    await page.goto('/states/FIN?on=2026-01-10')
+    const links = await page
+      .locator('#apmbc .reasons a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    expect(links.length).toBeGreaterThan(3)
+    const entries = links.filter((href) => href.includes('apmbc-fin-withdrawal'))
+    expect(entries.length).toBeGreaterThan(0)
+    for (const href of new Set(entries)) expect((await page.goto(href))?.status()).toBe(200)
+  })
+})
+
+test('the notice of pages without an answer is the notice of the queries', async () => {
+  const { NOTICE: queries } = await import('@pacta/queries/notice')
+  expect(queries).toBe(NOTICE)
+  expect(readFileSync(new URL('../../packages/site/src/lib/notice.ts', import.meta.url), 'utf8')).toContain(
+    NOTICE,
+  )
+})
