@@ -22,7 +22,7 @@ export const provisionLabel = (id: string): string => {
 }
 
 const LAW = {
-  prohibited: (by: string, name: string) => `Barred for ${name} by ${by}`,
+  prohibited: (by: string, name: string) => `barred for ${name} by ${by}`,
   required: (by: string, name: string) => `Required of ${name} by ${by}`,
   conditional: (by: string, name: string) =>
     `Allowed for ${name} under ${by} only if the conditions named are met`,

@@ -14,9 +14,23 @@ export interface Standing {
   readonly because: Reason
 }
 
-/** The reason in a chain on which the status turns: the one with the entry that made it. */
+const DECIDES: ReadonlySet<string> = new Set([
+  'entry_into_force_published',
+  'entry_into_force_with_instrument',
+  'entry_into_force_own_clock',
+  'entry_into_force_uncertain',
+  'succession_published',
+  'succession_two_readings',
+  'succession_by_formula',
+  'withdrawal_received',
+  'withdrawal_effect_published',
+  'withdrawal_effect_computed',
+  'withdrawal_open',
+])
+
+/** The reason in a chain on which the status turns: the entry that made the state bound, or took it out. */
 const turningPoint = (segment: Segment): Reason | undefined =>
-  segment.because.findLast((one) => one.entry !== null && one.holds) ?? segment.because.at(-1)
+  segment.because.findLast((one) => DECIDES.has(one.code)) ?? segment.because.at(-1)
 
 const boundReason = (register: Register, rulebook: Rulebook, actor: StateCode, segment: Segment): Reason => {
   const turn = turningPoint(segment)

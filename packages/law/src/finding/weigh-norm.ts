@@ -1,6 +1,6 @@
 import type { Truth } from '../conduct/munition.ts'
 import { coreConduct } from '../conduct/question.ts'
-import type { AppliesIn, CategoryRule, Norm, Provision } from '../rulebook/provision.ts'
+import type { CategoryRule, Norm, Provision } from '../rulebook/provision.ts'
 import type { Case } from './case.ts'
 import { type Classification, classify } from './classify.ts'
 import type { ConditionMet } from './layer.ts'
@@ -21,9 +21,12 @@ export interface Weighed {
   readonly verdict: Verdict
 }
 
-/** Law of armed conflict speaks only in conflict, some duties after it; peace asked about shuts the first out. */
-const situationTruth = (appliesIn: AppliesIn, { question }: Case): Truth => {
-  if (appliesIn === 'always') return true
+/**
+ * Law of armed conflict speaks only in conflict, some duties after it; peace asked about shuts the first out, but
+ * not for a state that has undertaken to observe the norm in peace as well.
+ */
+const situationTruth = ({ appliesIn, inPeaceFor }: Norm, { question }: Case): Truth => {
+  if (appliesIn === 'always' || inPeaceFor.includes(question.actor)) return true
   switch (question.situation) {
     case 'armed_conflict':
       return appliesIn !== 'after_hostilities'
@@ -108,7 +111,7 @@ const openNames = (
  * what is forbidden to a party, so `assisted` brings that verdict in.
  */
 export const weighNorm = (provision: Provision, norm: Norm, one: Case, assisted: Verdict | null): Weighed => {
-  const situation = situationTruth(norm.appliesIn, one)
+  const situation = situationTruth(norm, one)
   const classification = norm.category === null ? null : classify(norm.category, one)
   const scope = norm.scope === null ? true : putTest(norm.scope, one)
   const reach = and([situation, scope, categoryTruth(classification)])

@@ -4,13 +4,10 @@ import { conflict, displacement, rankOf } from './displacement.ts'
 import { forceOn, type PolicyNorm, policyNorm } from './norm.ts'
 import { sameScope } from './scope.ts'
 
-const overlap = (a: PolicyNorm, b: PolicyNorm): boolean => {
-  const day =
-    a.from.latest !== null && b.from.latest !== null
-      ? Math.max(a.from.latest, b.from.latest)
-      : (a.from.latest ?? b.from.latest)
-  return day !== null && forceOn(a, day).kind === 'decides' && forceOn(b, day).kind === 'decides'
-}
+const overlap = (a: PolicyNorm, b: PolicyNorm): boolean =>
+  [a.from.latest, b.from.latest].some(
+    (day) => day !== null && forceOn(a, day).kind === 'decides' && forceOn(b, day).kind === 'decides',
+  )
 
 const contradict = (a: PolicyNorm, b: PolicyNorm): boolean => {
   const [first, second] = [a.entry.payload, b.entry.payload]

@@ -45,6 +45,12 @@ const clock = (text: string): string => {
   return `${count === '6' ? 'six' : count} months after the deposit, on the same day of the month`
 }
 
+/** An instrument's name inside a sentence: protocols carry no article. */
+const the = (name: string): string => (name.startsWith('CCW ') ? name : `the ${name}`)
+
+/** The same at the start of a sentence. */
+const The = (name: string): string => (name.startsWith('CCW ') ? name : `The ${name}`)
+
 /** A waiting time in words: `6m`, `1y`, `90d`. */
 const span = (text: string): string => {
   if (text.endsWith('d')) return `${text.slice(0, -1)} days`
@@ -81,9 +87,10 @@ export const english: Sentences = {
   entry_into_force_uncertain: (p) =>
     `Entry into force falls between ${d(p('earliest'))} and ${p('latest') === '' ? 'a day not known' : d(p('latest'))}, depending on the day of deposit.`,
   entry_into_force_awaited: (p, n) =>
-    `${n.instrument(p('instrument'))} has not reached the number of consents it needs to enter into force.`,
-  instrument_in_force: (p, n) => `${n.instrument(p('instrument'))} has been in force since ${d(p('on'))}.`,
-  instrument_not_in_force: (p, n) => `${n.instrument(p('instrument'))} is not in force.`,
+    `${The(n.instrument(p('instrument')))} has not reached the number of consents it needs to enter into force.`,
+  instrument_in_force: (p, n) =>
+    `${The(n.instrument(p('instrument')))} has been in force since ${d(p('on'))}.`,
+  instrument_not_in_force: (p, n) => `${The(n.instrument(p('instrument')))} is not in force.`,
   succession_published: (p, n) =>
     `The succession of ${n.state(p('state'))} binds it from ${d(p('on'))}, as the ${p('by') === 'depositary' ? 'depositary' : 'Implementation Support Unit or a meeting of the parties'} gives it.`,
   succession_two_readings: (p, n) =>
@@ -132,13 +139,13 @@ export const english: Sentences = {
     `${n.state(p('state'))} declared on ${d(p('on'))} that it applies these provisions provisionally.`,
   rival_date: (p) => `Another source dates this ${act(p('kind'))} ${d(p('on'))}.`,
   bound: (p, n) =>
-    `${n.state(p('state'))} is bound by ${n.instrument(p('instrument'))}${p('since') === '' ? '' : `, since ${d(p('since'))}`}.`,
+    `${n.state(p('state'))} is bound by ${the(n.instrument(p('instrument')))}${p('since') === '' ? '' : `, since ${d(p('since'))}`}.`,
   not_bound: (p, n) =>
-    `${n.state(p('state'))} is not bound by ${n.instrument(p('instrument'))}${asOfCheck(p('checked'))}.`,
+    `${n.state(p('state'))} is not bound by ${the(n.instrument(p('instrument')))}${asOfCheck(p('checked'))}.`,
   former_party: (p, n) =>
-    `${n.state(p('state'))} has not been bound by ${n.instrument(p('instrument'))} since its withdrawal took effect on ${d(p('since'))}.`,
+    `${n.state(p('state'))} has not been bound by ${the(n.instrument(p('instrument')))} since its withdrawal took effect on ${d(p('since'))}.`,
   status_unknown: (p, n) =>
-    `Whether ${n.state(p('state'))} is bound by ${n.instrument(p('instrument'))} on this day cannot be said.`,
+    `Whether ${n.state(p('state'))} is bound by ${the(n.instrument(p('instrument')))} on this day cannot be said.`,
   applies_provisionally: (p, n) =>
     `${n.state(p('state'))} applies ${p('provisions')} provisionally since ${d(p('since'))}.`,
   applies_to_all: (p) => `${p('title')} applies to every state.`,
@@ -146,7 +153,7 @@ export const english: Sentences = {
   munition_outside: (p) => p('text'),
   munition_unsettled: (p) => p('text'),
   munition_depends: (p) => `Whether the definition covers it depends on what is not stated: ${p('missing')}.`,
-  no_rule: (p, n) => `${n.instrument(p('instrument'))} has no rule on this conduct.`,
+  no_rule: (p, n) => `${The(n.instrument(p('instrument')))} has no rule on this conduct.`,
   rule_says: (p) => p('digest'),
   exception_open: (p) => `An exception is open: ${p('digest')}`,
   exception_lifts: (p) => `The exception applies: ${p('digest')}`,
@@ -158,7 +165,7 @@ export const english: Sentences = {
     `What is assisted would be ${p('verdict').replaceAll('_', ' ')} for a party itself.`,
   point_open: (p) => `Open point: ${p('question')}`,
   object_and_purpose: (p, n) =>
-    `${n.state(p('state'))} owes ${n.instrument(p('instrument'))} not to defeat its object and purpose${p('since') === '' ? '' : `, since ${d(p('since'))}`}; whether this act would is not stated.`,
+    `${n.state(p('state'))} owes ${the(n.instrument(p('instrument')))} not to defeat its object and purpose${p('since') === '' ? '' : `, since ${d(p('since'))}`}; whether this act would is not stated.`,
   position_held: (p) => p('view'),
   policy_norm: (p) =>
     `${p('title')}${p('from') === '' ? '' : `, in effect from ${d(p('from'))}`}: ${p('effect')} ${p('conduct').replaceAll('_', ' ')}${p('object') === '' ? '' : ` of ${p('object')}`}${p('place') === '' ? '' : ` (${p('place')})`}.`,

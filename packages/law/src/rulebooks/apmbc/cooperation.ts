@@ -12,6 +12,8 @@ const ifAble = (id: string, conduct: Conduct, digest: string): Provision =>
     ABLE,
     digest,
     norm('requires', [conduct], null, {
+      // Whether anything is owed at all hangs on it.
+      scope: UNSTATABLE,
       conditions: [{ text: 'the party is in a position to do so', provision: id, test: UNSTATABLE }],
     }),
   )

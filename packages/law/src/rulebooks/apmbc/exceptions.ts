@@ -21,7 +21,6 @@ export const apmbcExceptions: readonly Provision[] = [
         },
       ],
       lifts: BAN,
-      disputed: 'retained_number',
     }),
   ),
   provision(
