@@ -3,6 +3,7 @@ import { type Day, isoDate, parseDay } from '@pacta/law/calendar/day'
 import type { CheckedDocument, Claim } from './claim/claim.ts'
 import type { Facts } from './finding/facts.ts'
 import type { Finding } from './finding/finding.ts'
+import { guarded } from './finding/guard.ts'
 import { judge } from './finding/judge.ts'
 import type { Frame } from './frame/frame.ts'
 import { readDocument } from './frame/read-document.ts'
@@ -48,7 +49,7 @@ const charitable = (
     const again = judge(other, day, facts)
     if (again.verdict === 'supported') return { frame: other, finding: again }
   }
-  return { frame, finding }
+  return { frame, finding: guarded(frame, finding, facts) }
 }
 
 const claimOf = (
@@ -83,7 +84,7 @@ export const check = (input: CheckInput, facts: Facts): CheckedDocument => {
   const day = (input.publishedOn == null ? null : parseDay(input.publishedOn)) ?? facts.today
   const lang = language(input.language, facts)
   const frames = lang === null ? [] : readDocument(text, lang, day)
-  const named = new Set(frames.flatMap((f) => (f.instrument === null ? [] : [f.instrument])))
+  const named = new Set(['apmbc', ...frames.flatMap((f) => (f.instrument === null ? [] : [f.instrument]))])
   return {
     document: {
       title: input.title ?? null,

@@ -92,6 +92,7 @@ const correctDay = (act: ActEntry | null): string | null =>
 export const findActDate = (frame: Frame, on: Day, facts: Facts): Finding => {
   if (frame.instrument === null) return unsure('The treaty meant is not clear.')
   if (frame.deed === 'adopt' || frame.deed === 'open') return findText(frame, facts)
+  if (frame.deed === 'policy') return findPolicyDate(frame, facts)
   if (frame.groups.length > 0 && frame.deed === 'join' && !has(frame.clause, 'instrument', 'generic_treaty'))
     return uncovered('Joining an organisation is no act under a treaty of the record.')
   if (frame.states.length === 0) return unsure('The claim names no state the reader is sure of.')
@@ -113,6 +114,31 @@ export const findActDate = (frame: Frame, on: Day, facts: Facts): Finding => {
   const none =
     reasons.length === 0 ? [because('no_act', `No such act is on record by ${isoDate(on)}.`, false)] : reasons
   return finding('contradicted', correct, ...none)
+}
+
+/** "The secretary signed it on ...": the day of a policy. */
+const findPolicyDate = (frame: Frame, facts: Facts): Finding => {
+  const state = frame.states.find((s) => facts.norms(s).length > 0) ?? 'USA'
+  const date = frame.date as DateMention
+  const days = facts
+    .norms(state)
+    .flatMap((n) =>
+      [n.payload.adoptedOn, n.payload.effectiveFrom].flatMap((text) => boundsOf(text).earliest ?? []),
+    )
+  const hit = days.some((day) => overlaps(date, day, day))
+  const reason = because(
+    'policies',
+    `Policies of ${facts.nameOf(state)} on record begin on ${[...new Set(days)]
+      .sort((a, b) => b - a)
+      .slice(0, 4)
+      .map(isoDate)
+      .join(', ')}.`,
+    hit,
+  )
+  if (hit) return finding('supported', null, reason)
+  return date.precision === 'day' && frame.clause.dates[0]?.yearStated === true
+    ? finding('contradicted', isoDate(days.sort((a, b) => b - a)[0] as Day), reason)
+    : unsure('No policy of that time is on record.')
 }
 
 /** "The last EU country to ratify": the order in which a group's members consented. */
@@ -194,13 +220,17 @@ const findText = (frame: Frame, facts: Facts): Finding => {
   const place = own.adoptedAt.toLowerCase().split(/\W+/)[0] ?? ''
   const ottawa = words.has('ottawa')
   const seat = SEATS[frame.instrument as string]?.[signs ? 1 : 0]
-  const named = clause.mentions
-    .filter(
-      (m) =>
-        m.concept === 'state' &&
-        !clause.mentions.some((i) => i.concept === 'instrument' && m.from >= i.from && m.to <= i.to),
-    )
-    .map((m) => m.value)
+  const named = [
+    ...new Set(
+      clause.mentions
+        .filter(
+          (m) =>
+            m.concept === 'state' &&
+            !clause.mentions.some((i) => i.concept === 'instrument' && m.from >= i.from && m.to <= i.to),
+        )
+        .map((m) => m.value),
+    ),
+  ]
   const elsewhere =
     (!signs && ottawa && !words.has(place)) ||
     (seat !== undefined && named.length === 1 && named[0] !== seat && has(clause, 'place_prep'))

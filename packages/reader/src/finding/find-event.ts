@@ -86,7 +86,7 @@ export const findTransfer = (frame: Frame, on: Day, facts: Facts): Finding => {
   const cluster = has(clause, 'cluster')
   const rows = facts
     .table('transfer')
-    .filter((e) => ['transfer', 'announced transfer'].includes(text(e, 'kind')))
+    .filter((e) => ['transfer', 'announced_transfer'].includes(text(e, 'kind')))
     .filter(
       (e) =>
         states.includes(text(e, 'from')) &&

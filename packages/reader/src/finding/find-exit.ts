@@ -383,10 +383,23 @@ const findNumber = (frame: Frame, on: Day, facts: Facts): Finding => {
   return unsure('Whose withdrawal is meant is not clear.')
 }
 
+const findObjection = (frame: Frame, on: Day, facts: Facts): Finding => {
+  const made = frame.states
+    .flatMap((s) => facts.acts(frame.instrument as string, s))
+    .filter((a) => a.kind === 'objection' && (boundsOf(a.on).earliest ?? 0) <= on)
+  if (made.length === 0) return uncovered('The record holds no objection by that state.')
+  return finding(
+    'supported',
+    null,
+    ...made.map((a) => because('objection', `Objection of ${a.states.join(', ')}.`, true, { entry: a.id })),
+  )
+}
+
 /** `suspension`: adopted at home, communicated, or said to have an effect. */
 export const findSuspension = (frame: Frame, on: Day, facts: Facts): Finding => {
   const { clause, instrument } = frame
   if (instrument !== 'apmbc' && instrument !== 'ccm') return unsure('The treaty meant is not clear.')
+  if (has(clause, 'objection')) return findObjection(frame, on, facts)
   const none = because(
     'no_suspension_clause',
     'The treaty has no clause on suspension; the States Parties found in 2025 that it allows none.',

@@ -22,13 +22,7 @@ const CONDUCT: readonly (readonly [Concept, readonly string[]])[] = [
 /** The treaties that ban a weapon outright, with the article that does it. */
 const BANS: Readonly<Record<string, string>> = { apmbc: 'apmbc/art_1__para_1', ccm: 'ccm/art_1__para_1' }
 
-const ban = (
-  frame: Frame,
-  holds: boolean,
-  correct: string | null,
-  provision: string,
-  text: string,
-): Finding =>
+const ban = (holds: boolean, correct: string | null, provision: string, text: string): Finding =>
   finding(holds ? 'supported' : 'contradicted', correct, because('treaty_norm', text, holds, { provision }))
 
 /** What the text of a treaty bans, allows or demands. */
@@ -40,7 +34,6 @@ const ofTreaty = (frame: Frame): Finding => {
     const denies = has(clause, 'ban') || !affirmed
     if (article === undefined) return unsure('Reservations to this instrument were not checked.')
     return ban(
-      frame,
       denies,
       'no reservations',
       `${instrument}/art_19`,
@@ -50,7 +43,6 @@ const ofTreaty = (frame: Frame): Finding => {
   if (instrument === 'ccw-p2a' || instrument === 'ccw-p2') {
     if (has(clause, 'undetectable'))
       return ban(
-        frame,
         has(clause, 'ban') || !affirmed,
         'undetectable anti-personnel mines are banned',
         'ccw-p2a/art_4',
@@ -62,7 +54,6 @@ const ofTreaty = (frame: Frame): Finding => {
       (has(clause, 'all', 'fully') || !has(clause, 'use', 'transfer', 'clear'))
     )
       return ban(
-        frame,
         !affirmed,
         'it restricts mines and does not ban them',
         'ccw-p2a/art_3',
@@ -75,7 +66,6 @@ const ofTreaty = (frame: Frame): Finding => {
     const outside = !affirmed || has(clause, 'only', 'neg', 'except', 'allow')
     return instrument === 'apmbc'
       ? ban(
-          frame,
           outside,
           'anti-personnel mines only',
           'apmbc/art_2__para_1',
@@ -85,7 +75,6 @@ const ofTreaty = (frame: Frame): Finding => {
   }
   if (has(clause, 'allow') && has(clause, 'retain', 'training'))
     return ban(
-      frame,
       affirmed,
       'a minimum may be kept for training',
       `${instrument}/art_3${instrument === 'ccm' ? '__para_6' : '__para_1'}`,
@@ -93,7 +82,6 @@ const ofTreaty = (frame: Frame): Finding => {
     )
   if (has(clause, 'require') && has(clause, 'destroy', 'clear', 'victim_assist', 'report'))
     return ban(
-      frame,
       affirmed,
       null,
       instrument === 'apmbc' ? 'apmbc/art_1__para_2' : 'ccm/art_1',
@@ -101,14 +89,13 @@ const ofTreaty = (frame: Frame): Finding => {
     )
   if (has(clause, 'ban'))
     return ban(
-      frame,
       affirmed || has(clause, 'must', 'allow', 'except'),
       'use, production, stockpiling and transfer are banned',
       article,
       'A party undertakes never under any circumstances to use, develop, produce, acquire, stockpile, retain or transfer the weapon.',
     )
   if (has(clause, 'allow') && has(clause, 'use', 'produce', 'transfer', 'stock'))
-    return ban(frame, !affirmed, 'banned', article, 'The treaty bans it under any circumstances.')
+    return ban(!affirmed, 'banned', article, 'The treaty bans it under any circumstances.')
   return unsure('Which rule is meant is not clear.')
 }
 
@@ -199,6 +186,12 @@ const ofState = (frame: Frame, state: StateCode, on: Day, facts: Facts): Finding
     return wants.length > 0 && frame.affirmed
       ? finding('supported', null, ...wants.slice(0, 2).map((n) => reasonOf(n, true)))
       : uncovered('The record holds no such intention.')
+  }
+  if (frame.deed === 'belong') {
+    const stays = matching(norms, ['remain'], ['intends', 'requires'], on)
+    return stays.length > 0
+      ? finding('supported', null, ...stays.slice(0, 2).map((n) => reasonOf(n, true)))
+      : uncovered('The record holds no such statement.')
   }
   const conducts = conductsOf(frame)
   const bans =

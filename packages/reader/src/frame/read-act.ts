@@ -20,7 +20,9 @@ export const readText: Reader = (scene): Frame | null => {
     return null
   if (has(clause, 'parliament', 'government') && !opens) return null
   if (opens || !scene.statesHere || has(clause, 'place_prep')) {
-    const solid = has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun') || opens
+    const onward = clause.from > 0 && (scene.last?.deed === 'adopt' || scene.last?.deed === 'open')
+    const solid =
+      has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun') || opens || onward
     if (solid) return make(scene, 'act_date', opens ? 'open' : 'adopt', { states: [] })
   }
   return null
@@ -37,7 +39,8 @@ const DEEDS: readonly (readonly [Parameters<typeof has>[1], Deed])[] = [
 
 /** "handed in its ratification": the noun says which deed, the verb that it was done. */
 const nounDeed = (scene: Scene): Deed | null =>
-  has(scene.clause, 'deposit', 'complete')
+  has(scene.clause, 'deposit', 'complete') ||
+  (has(scene.clause, 'ordinal', 'last', 'first') && scene.clause.dates.length > 0 && scene.statesHere)
     ? ((first(scene.clause, 'consent_noun')?.value as Deed | undefined) ?? null)
     : null
 
@@ -51,8 +54,23 @@ const deedOf = (scene: Scene): Deed | null =>
 /** What a state did with the treaty: signed, ratified, acceded, joined. */
 export const readDeed: Reader = (scene): Frame | null => {
   const { clause } = scene
-  const deed = deedOf(scene)
+  const handed =
+    has(clause, 'deposit') &&
+    scene.statesHere &&
+    clause.dates.length > 0 &&
+    !has(clause, 'leave', 'notice_noun', 'suspend') &&
+    scene.last?.deed !== 'leave' &&
+    scene.treatyNear
+  const deed = deedOf(scene) ?? (handed ? 'join' : null)
   if (deed === null || scene.possessed) return null
+  if (
+    deed === 'sign' &&
+    has(clause, 'official', 'president', 'government') &&
+    scene.memo &&
+    clause.dates.length > 0 &&
+    !has(clause, 'instrument', 'generic_treaty')
+  )
+    return make(scene, 'act_date', 'policy', { confidence: 0.5 })
   const decided =
     has(clause, 'announce', 'vote', 'parliament', 'government') && has(clause, 'announce', 'vote')
   if (scene.wishes && !decided) return null
@@ -135,6 +153,7 @@ export const readEcho: Reader = (scene): Frame | null => {
       'bound',
       'ban',
       'in_force',
+      'in_line',
     )
   )
     return null

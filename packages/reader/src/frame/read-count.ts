@@ -36,6 +36,10 @@ const ABOUT_TREATY = [
   'in_force',
 ] as const
 
+/** Nothing but marks follows. */
+const isLast = (clause: Scene['clause'], at: number): boolean =>
+  clause.tokens.slice(at, clause.to).every((t) => t.kind === 'mark')
+
 const isRegisterNumber = (scene: Scene, number: NumberMention): boolean => {
   const { clause } = scene
   if (number.value < SMALLEST || number.value > 210 || !Number.isInteger(number.value)) return false
@@ -59,6 +63,14 @@ const isRegisterNumber = (scene: Scene, number: NumberMention): boolean => {
     near(clause, number.to, 1, 'mine', 'money', 'casualty', 'year_unit', 'percent') === undefined
   )
     return true
+  if (
+    number.value >= 30 &&
+    nearBefore(clause, number.from, 1, 'tallies') !== undefined &&
+    scene.treatyNear &&
+    isLast(clause, number.to)
+  )
+    return true
+  if (noun?.concept === 'country_noun' && scene.negated && scene.last?.type === 'count_parties') return true
   return (
     noun !== undefined &&
     noun.concept === 'country_noun' &&
@@ -139,6 +151,19 @@ export const readCount: Reader = (scene): Frame | null => {
   })
 }
 
+/** "164 members, some 83 per cent of states": the share stands beside the number. */
+export const readShareBeside: Reader = (scene): Frame | null => {
+  const { clause } = scene
+  const percent = clause.numbers.find((n) => near(clause, n.to, 1, 'percent') !== undefined)
+  if (percent === undefined || !clause.numbers.some((n) => n.to <= percent.from)) return null
+  return make(scene, 'count_percent', deedOf(scene), {
+    number: percent,
+    measure: 'percent',
+    affirmed: true,
+    part: { from: Math.max(clause.from, percent.from - 1), to: clause.to },
+  })
+}
+
 /** "more than 80 per cent of the world's countries", "two thirds of states have joined". */
 export const readShare: Reader = (scene): Frame | null => {
   const { clause } = scene
@@ -146,7 +171,11 @@ export const readShare: Reader = (scene): Frame | null => {
   const percent = clause.numbers.find((n) => near(clause, n.to, 1, 'percent') !== undefined)
   const fraction = clause.mentions.find((m) => m.concept === 'fraction')
   const from = percent?.to ?? fraction?.to
-  if (from === undefined || near(clause, from, 6, 'country_noun', 'world', 'group') === undefined) return null
+  if (
+    from === undefined ||
+    (near(clause, from, 6, 'country_noun', 'world', 'group') === undefined && !has(clause, 'group'))
+  )
+    return null
   if (
     has(clause, 'casualty', 'money', 'area', 'stock', 'mine') &&
     !has(clause, 'join', 'ratify', 'sign', 'accede', 'party_noun', 'bound')

@@ -9,6 +9,7 @@ import { type Sentence, sentences } from '../token/sentence.ts'
 import { type Clause, clauseOf, has } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { readClause } from './read-clause.ts'
+import { readShareBeside } from './read-count.ts'
 import type { Memory, Scene } from './scene.ts'
 import { VERBS as CLAUSE_VERBS, type Part, split } from './split.ts'
 import { subjectOf } from './subject.ts'
@@ -30,6 +31,8 @@ const isProtocol = (instrument: string): boolean => instrument.startsWith('ccw-'
 /** Names of treaties set what "the treaty" and "the protocol" mean from here on. */
 const remember = (memory: Memory, mentions: readonly Mention[]): void => {
   for (const m of mentions) {
+    if (m.concept === 'leave' || m.concept === 'notice_noun') memory.exits = true
+    if (m.concept === 'policy_noun' || m.concept === 'memo_noun') memory.memo = true
     if (m.concept === 'other_treaty') memory.foreign = true
     if (m.concept !== 'instrument' || m.value === 'process') continue
     memory.foreign = false
@@ -102,6 +105,8 @@ const sceneOf = (
     wishes: wishes(clause, whole),
     last: memory.last,
     today,
+    exits: memory.exits,
+    memo: memory.memo,
   }
 }
 
@@ -138,6 +143,8 @@ const readSentence = (
     if (frame === null) return
     memory.last = frame
     frames.push({ ...frame, part: trim(tokens, part, language) })
+    const share = frame.type === 'count_parties' ? readShareBeside(scene) : null
+    if (share !== null) frames.push({ ...share, part: trim(tokens, share.part, language) })
   }
   const fill = (part: Part): void => {
     const clause = clauseOf(tokens, marks, part.from, part.to)
@@ -188,6 +195,8 @@ export const readDocument = (text: string, language: Language, today: Day): read
     subject: [],
     paragraph: 0,
     year: null,
+    exits: false,
+    memo: false,
     last: null,
   }
   const list = sentences(text, language.abbreviations)

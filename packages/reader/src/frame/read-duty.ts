@@ -49,6 +49,8 @@ export const readDuty: Reader = (scene): Frame | null => {
     has(clause, 'must', 'require', 'deadline')
   )
     return make(scene, 'obligation_deadline', 'other')
+  if (has(clause, 'stock') && has(clause, 'destroy') && has(clause, 'aux') && scene.states.length > 0)
+    return make(scene, 'obligation_deadline', 'other', { confidence: 0.5 })
   if (has(clause, 'cleared') && scene.states.length > 0)
     return make(scene, 'obligation_deadline', 'other', { confidence: 0.5 })
   return null

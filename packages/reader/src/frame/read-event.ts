@@ -15,6 +15,8 @@ export const readMeeting: Reader = (scene): Frame | null => {
     return make(scene, 'meeting_outcome', 'other')
   if (meets && clause.mentions.some((m) => m.concept === 'ordinal') && scene.treatyNear)
     return make(scene, 'meeting_outcome', 'other')
+  if (has(clause, 'outcome_noun') && has(clause, 'decide') && scene.treatyNear && !has(clause, 'parliament'))
+    return make(scene, 'meeting_outcome', 'other')
   if (
     has(clause, 'decide') &&
     has(clause, 'party_noun') &&
@@ -50,6 +52,9 @@ export const readAmount: Reader = (scene): Frame | null => {
       near(clause, n.to, 3, ...THINGS) !== undefined &&
       near(clause, n.to, 2, 'country_noun', 'party_noun', 'signatory_noun') === undefined,
   )
+  const huge = clause.numbers.find((n) => n.value >= 10_000)
+  if (huge !== undefined && scene.instrument !== null)
+    return make(scene, 'statistic', 'other', { number: huge })
   const many = clause.numbers.find((n) => n.value >= 1000 && has(clause, ...THINGS, 'stock', 'clear'))
   return amount === undefined && many === undefined
     ? null
@@ -62,7 +67,9 @@ export const readStatistic: Reader = (scene): Frame | null => {
   const amount = clause.numbers.find(
     (n) => !n.ordinal && (n.value >= 10 || n.value < 1) && near(clause, n.to, 4, ...AMOUNT) !== undefined,
   )
-  const money = clause.numbers.find((n) => n.value >= 10 && has(clause, 'money') && n.value !== 10)
+  const money = clause.numbers.find(
+    (n) => n.value >= 2 && has(clause, 'money') && near(clause, n.to, 2, 'money', 'scale') !== undefined,
+  )
   const share = clause.mentions.find(
     (m) =>
       m.concept === 'fraction' &&

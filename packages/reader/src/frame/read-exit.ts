@@ -7,6 +7,8 @@ const OUT = ['leave', 'notice_noun'] as const
 /** "Ukraine has suspended the convention", "the treaty has no suspension clause". */
 export const readSuspension: Reader = (scene): Frame | null => {
   const { clause } = scene
+  if (has(clause, 'objection') && scene.statesHere && scene.last?.type === 'suspension' && !scene.wishes)
+    return make(scene, 'suspension', 'other')
   if (!has(clause, 'suspend') || scene.wishes) return null
   if (!scene.treatyNear && scene.states.length === 0) return null
   return make(scene, 'suspension', 'other')
@@ -19,7 +21,16 @@ const endsMembership = (concepts: Frame['clause']['concepts']): boolean =>
 /** Withdrawals: announced, deposited, taken effect, and the rules on them. */
 export const readExit: Reader = (scene): Frame | null => {
   const { clause } = scene
-  const leaving = has(clause, ...OUT)
+  const leaving = has(clause, ...OUT) || (has(clause, 'free') && has(clause, 'effect'))
+  if (
+    !leaving &&
+    scene.last?.deed === 'leave' &&
+    scene.statesHere &&
+    has(clause, 'vote') &&
+    !scene.wishes &&
+    !has(clause, 'suspend', 'sign', 'ratify', 'join', 'destroy')
+  )
+    return make(scene, 'withdrawal_announced', 'leave', { confidence: 0.5 })
   if (!leaving && !endsMembership(clause.concepts)) return null
   const states = scene.states.length > 0 || scene.groups.length > 0
   const duration = clause.durations[0] ?? null
@@ -37,16 +48,16 @@ export const readExit: Reader = (scene): Frame | null => {
     (states || scene.treatyNear) &&
     !scene.wishes
   ) {
-    const bare = !has(clause, 'leave') && scene.last?.deed !== 'leave'
+    const bare = !has(clause, 'leave') && !scene.exits
     if (!(rule && !scene.statesHere) && !bare) return make(scene, 'withdrawal_deposited', 'leave')
   }
   if (rule && !scene.statesHere && !has(clause, 'announce', 'ago'))
     return make(scene, 'withdrawal_effect', 'leave', { states: [], duration })
-  if (!has(clause, 'leave') && !endsMembership(clause.concepts)) return null
+  if (!has(clause, 'leave', 'free') && !endsMembership(clause.concepts)) return null
   const someone =
     states ||
     has(clause, 'country_noun', 'nobody') ||
-    (has(clause, 'party_noun') && clause.numbers.length > 0)
+    ((has(clause, 'party_noun') || scene.exits) && clause.numbers.length > 0)
   if (!someone && !(scene.treatyNear && has(clause, 'neg', 'first', 'armed_conflict', 'allow'))) return null
   if (!scene.treatyNear && !states) return null
   const done = has(clause, 'effect') || endsMembership(clause.concepts)
@@ -58,7 +69,7 @@ export const readExit: Reader = (scene): Frame | null => {
     !endsMembership(clause.concepts)
   ) {
     // "could leave one day" is no step; "decided to leave" is
-    if (scene.wishes && !has(clause, 'vote', 'parliament')) return null
+    if (scene.wishes && !has(clause, 'vote', 'parliament', 'decide')) return null
     return make(scene, 'withdrawal_announced', 'leave')
   }
   if (scene.wishes) return null

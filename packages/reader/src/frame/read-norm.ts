@@ -39,6 +39,18 @@ export const readNorm: Reader = (scene): Frame | null => {
       has(clause, 'policy_noun'))
   )
     return make(scene, 'policy_norm', 'policy')
+  if (has(clause, 'reservation') && (norm || scene.negated) && scene.treatyNear)
+    return make(scene, 'policy_norm', 'policy')
+  if (has(clause, 'self_destruct') && has(clause, 'mine', 'device_noun') && has(clause, 'aux'))
+    return make(scene, 'policy_norm', 'policy')
+  if (
+    has(clause, 'remain') &&
+    scene.statesHere &&
+    scene.treatyNear &&
+    has(clause, 'say', 'future', 'would') &&
+    !has(clause, 'party_noun', 'bound', 'outside')
+  )
+    return make(scene, 'policy_norm', 'belong')
   if (
     has(clause, 'in_line') &&
     (scene.states.length > 0 || has(clause, 'policy_noun', 'pronoun')) &&

@@ -15,6 +15,10 @@ export interface Memory {
   paragraph: number
   /** The last year the text named: what "that September" belongs to. */
   year: number | null
+  /** A withdrawal has been spoken of. */
+  exits: boolean
+  /** A policy or an order has been spoken of. */
+  memo: boolean
   /** The frame before, for "neither has the North". */
   last: Frame | null
 }
@@ -37,5 +41,7 @@ export interface Scene {
   readonly negated: boolean
   readonly wishes: boolean
   readonly today: Day
+  readonly exits: boolean
+  readonly memo: boolean
   readonly last: Frame | null
 }

@@ -75,7 +75,12 @@ interface Piece extends Part {
 
 const STRONG = new Set([';', ':', '—', '–', '(', ')', '[', ']', '|', '•'])
 
-const jointAt = (language: Language, token: Token, previous: Token | undefined): Joint | null => {
+const jointAt = (
+  language: Language,
+  token: Token,
+  previous: Token | undefined,
+  opens: boolean,
+): Joint | null => {
   if (token.kind === 'mark')
     return token.word === ',' || token.word === '،' ? 'comma' : STRONG.has(token.word) ? 'strong' : null
   if (language.conjunctions.has(token.word)) return 'conjunction'
@@ -84,8 +89,18 @@ const jointAt = (language: Language, token: Token, previous: Token | undefined):
     (previous?.kind === 'mark' || language.complementizers.has(token.word))
   )
     return 'relative'
-  if (language.complementizers.has(token.word)) return 'complement'
+  if (language.complementizers.has(token.word)) return opens ? 'complement' : null
+  if (language.afterComma.has(token.word)) return previous?.word === ',' ? 'relative' : null
   return language.relatives.has(token.word) ? 'relative' : null
+}
+
+/** "X said that ..." is cut at the "that"; "X decided that ..." is itself the step. */
+const saysOnly = (marks: Marks, from: number, to: number): boolean => {
+  const here = marks.mentions.filter((m) => m.from >= from && m.to <= to)
+  return (
+    here.some((m) => m.concept === 'say') &&
+    !here.some((m) => m.concept === 'announce' || m.concept === 'vote')
+  )
 }
 
 /** "all but three" is no contrast. */
@@ -130,7 +145,10 @@ const pieces = (sentence: Sentence, marks: Marks, language: Language): Piece[] =
   }
   for (let i = 0; i < tokens.length; i++) {
     const timed = marks.durations.some((d) => d.to === i)
-    const kind = inner.has(i) || timed ? null : jointAt(language, tokens[i] as Token, tokens[i - 1])
+    const kind =
+      inner.has(i) || timed
+        ? null
+        : jointAt(language, tokens[i] as Token, tokens[i - 1], saysOnly(marks, from, i))
     if (kind !== null) close(i, kind)
   }
   close(tokens.length, 'strong')
@@ -197,7 +215,7 @@ export const split = (sentence: Sentence, marks: Marks, language: Language): Cut
       pending = null
     } else if (pending !== null) {
       // still collecting names
-    } else if (!piece.verb && piece.names && piece.dated && last.verb && last.dated) {
+    } else if (!piece.verb && piece.names && piece.dated && last.verb) {
       parts.push({ from: piece.from, to: piece.to, verb: true, dated: true, gap: true })
     } else {
       last.dated ||= piece.dated

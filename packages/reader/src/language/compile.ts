@@ -15,6 +15,7 @@ export interface Language {
   readonly conjunctions: ReadonlySet<string>
   readonly complementizers: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
+  readonly afterComma: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   readonly trims: ReadonlySet<string>
   /** Whether a name, in lower-case words, is a seat of government. */
@@ -91,6 +92,7 @@ export const compileLanguage = (data: LanguageData, names: readonly RecordName[]
     conjunctions: words(data.joints.conjunctions),
     complementizers: words(data.joints.complementizers),
     relatives: words(data.joints.relatives),
+    afterComma: words(data.joints.afterComma),
     places: words(data.placePrepositions),
     trims: words(data.trims),
     isCapital: (parts) => seats.has(seatKey(parts.join(' '))),

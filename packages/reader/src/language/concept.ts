@@ -133,6 +133,7 @@ export const CONCEPTS = [
   'possessive',
   'ban_modal',
   'other',
+  'outcome_noun',
   'more_than',
   'less_than',
   'about',

@@ -16,6 +16,8 @@ export interface LanguageData {
     readonly conjunctions: string
     readonly complementizers: string
     readonly relatives: string
+    /** Joints only where a comma stands before them. */
+    readonly afterComma: string
   }
   /** Joints that carry a negation and stay in the span. */
   readonly keeps: string

@@ -1,0 +1,121 @@
+import { has } from '../frame/clause.ts'
+import type { Frame } from '../frame/frame.ts'
+import type { Concept } from '../language/concept.ts'
+import type { Facts } from './facts.ts'
+import { type Finding, unsure } from './finding.ts'
+
+const FAULTS: ReadonlySet<string> = new Set(['contradicted', 'outdated', 'imprecise'])
+
+/** Words that belong to other kinds of claim: a clause full of them may say something else than was read. */
+const FAMILIES: readonly (readonly Concept[])[] = [
+  ['sign', 'ratify', 'accede', 'join', 'consent_noun'],
+  ['leave', 'notice_noun', 'suspend'],
+  ['ban', 'policy_noun', 'policy_change'],
+  ['destroy', 'clear', 'deadline', 'stock'],
+  ['casualty', 'money', 'area', 'tally', 'accuse'],
+  ['meeting', 'elect', 'attend', 'outcome_noun'],
+]
+
+const OWN: Readonly<Record<string, readonly number[]>> = {
+  policy_norm: [2, 3],
+  obligation_deadline: [3],
+  withdrawal_effect: [1],
+  withdrawal_deposited: [1],
+  withdrawal_announced: [1],
+  suspension: [1],
+  meeting_outcome: [5],
+  statistic: [4],
+}
+
+const strangers = (frame: Frame): number =>
+  FAMILIES.filter((family, i) => !(OWN[frame.type] ?? [0]).includes(i) && has(frame.clause, ...family)).length
+
+const ABOUT_STATES: ReadonlySet<string> = new Set([
+  'party_status',
+  'signatory_status',
+  'act_kind',
+  'act_date',
+  'withdrawal_effect',
+  'withdrawal_deposited',
+  'obligation_deadline',
+])
+
+const everGaveNotice = (frame: Frame, facts: Facts): boolean =>
+  frame.states.some(
+    (state) =>
+      (facts.timeline(frame.instrument ?? '', state)?.withdrawals.length ?? 0) > 0 ||
+      facts.table('domestic_step').some((e) => e.states.includes(state) && e.instrument === frame.instrument),
+  )
+
+/** A bare number among names, groups, dates of entry into force: it may count something else than parties. */
+const mixedCount = (frame: Frame): boolean => {
+  const { clause, number } = frame
+  if (number === null) return true
+  if (frame.measure === 'ordinal')
+    return (
+      has(clause, 'in_force', 'leave') ||
+      (frame.states.length === 0 && !has(clause, 'party_noun', 'country_noun'))
+    )
+  if (number.value < 20 && !has(clause, 'party_noun')) return true
+  return (
+    (frame.named && !has(clause, 'party_noun')) ||
+    frame.groups.some((g) => g !== 'un') ||
+    has(clause, 'in_force', 'leave', 'only', 'first', 'require')
+  )
+}
+
+/** Why a fault may be the reader's and not the text's; `null` if nothing speaks for that. */
+const doubt = (frame: Frame, facts: Facts): string | null => {
+  const { clause, type } = frame
+  if (has(clause, 'cond', 'wish', 'opinion')) return 'The clause may state a wish or a condition.'
+  if (strangers(frame) >= 2) return 'The clause says several things at once.'
+  const text = frame.deed === 'adopt' || frame.deed === 'open' || frame.deed === 'policy'
+  if (ABOUT_STATES.has(type) && !frame.named && frame.states.length > 0 && !text) {
+    if (!has(clause, 'pronoun') && frame.clause.from === 0)
+      return 'Whom the clause is about was taken from before.'
+    if (frame.states.length > 1) return 'Whom the clause is about was taken from before.'
+  }
+  if (
+    type === 'act_date' &&
+    !text &&
+    frame.date !== null &&
+    !frame.date.yearStated &&
+    frame.date.precision !== 'day'
+  )
+    return 'The year is not stated.'
+  if (
+    type === 'withdrawal_effect' &&
+    frame.states.length > 0 &&
+    !everGaveNotice(frame, facts) &&
+    !has(clause, 'instrument', 'generic_treaty')
+  )
+    return 'What was left is not clear.'
+  if (type === 'party_status' && has(clause, 'would', 'future') && !has(clause, 'party_noun'))
+    return 'Said of the time to come.'
+  if (type === 'count_parties' && mixedCount(frame)) return 'The number may count something else.'
+  if (
+    type === 'entry_into_force' &&
+    (clause.dates.length > 1 ||
+      clause.numbers.length > 0 ||
+      has(clause, 'leave', 'sign', 'suspend', 'notice_noun'))
+  )
+    return 'The clause says several things at once.'
+  if (
+    type === 'withdrawal_effect' &&
+    has(clause, 'ban', 'destroy', 'clear', 'meeting', 'in_force', 'produce')
+  )
+    return 'What was left is not clear.'
+  if (
+    type === 'party_status' &&
+    !has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'party_noun', 'join', 'ratify', 'bound')
+  )
+    return 'The clause names no treaty.'
+  return null
+}
+
+/** A wrong accusation is worse than a miss: where the reading is in doubt a fault becomes `undecided`. */
+export const guarded = (frame: Frame, finding: Finding, facts: Facts): Finding => {
+  if (!FAULTS.has(finding.verdict)) return finding
+  const why = doubt(frame, facts)
+  return why === null ? finding : { ...unsure(why), correct: finding.correct }
+}
