@@ -1,4 +1,5 @@
 import type { StatusJson } from '@pacta/queries/json/status'
+import { atStart, inSentence } from './article.ts'
 import { dayBefore, longDate } from './day.ts'
 
 type Status = Pick<StatusJson, 'status' | 'since' | 'until' | 'pending'>
@@ -21,7 +22,8 @@ export const isoDatesInWords = (text: string): string =>
   text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => longDate(iso))
 
 /** One status in a sentence. It repeats the answer and adds nothing to it. */
-export const statusSentence = (state: string, one: Status): string => {
+export const statusSentence = (name: string, one: Status): string => {
+  const state = atStart(name)
   switch (one.status) {
     case 'party':
       return one.since === null ? `${state} is bound.` : `${state} is bound, since ${longDate(one.since)}.`
@@ -41,8 +43,8 @@ export const statusSentence = (state: string, one: Status): string => {
       return `${state} was not a state on this day.`
     case 'unknown':
       return one.pending?.notBefore == null
-        ? `The record does not establish whether ${state} is bound.`
-        : `The record does not establish whether ${state} is bound; it was not bound before ${longDate(one.pending.notBefore)}.`
+        ? `The record does not establish whether ${inSentence(name)} is bound.`
+        : `The record does not establish whether ${inSentence(name)} is bound; it was not bound before ${longDate(one.pending.notBefore)}.`
   }
 }
 
@@ -83,7 +85,9 @@ export const changeWords = (
   const kinds = [...new Set(changes.map(({ kind }) => kind))]
   return kinds
     .map((kind) => {
-      const names = changes.filter((change) => change.kind === kind).map(({ state }) => nameOf(state))
+      const names = changes
+        .filter((change) => change.kind === kind)
+        .map(({ state }) => inSentence(nameOf(state)))
       const shown = names.length > 8 ? `${names.length} states` : listed(names)
       return CHANGES[kind]?.(shown, names.length > 1) ?? `${kind.replaceAll('_', ' ')} by ${shown}`
     })

@@ -65,7 +65,19 @@ const MEANINGS: Readonly<Record<string, string>> = {
 }
 
 export const verdictWord = (verdict: string): string => VERDICTS[verdict] ?? verdict
-export const verdictMeaning = (verdict: string): string => MEANINGS[verdict] ?? ''
+/** What a verdict means. Of a policy, "not regulated" speaks of the state's own texts, not of treaties. */
+export const verdictMeaning = (verdict: string, of: 'law' | 'policy'): string =>
+  verdict === 'not_regulated' && of === 'policy'
+    ? 'by no policy of this state in the record, which is no permission'
+    : (MEANINGS[verdict] ?? '')
+
+/** A ground as a link's text: "APMBC art. 20(3)", or the id of a policy's norm as it is. */
+export const groundWords = (id: string): string => {
+  const [instrument] = id.split('/')
+  return instrument === undefined || instrument === id
+    ? id
+    : `${instrument.toUpperCase()} ${provisionWords(id)}`
+}
 
 /** A provision's id as lawyers cite it: `apmbc/art_1__para_1__point_a` as "art. 1(1)(a)". */
 export const provisionWords = (id: string): string => {
