@@ -5,7 +5,7 @@ import type { Logged } from '../snapshot/record-line.ts'
 /** A cell of an exported table; `null` is not known or does not apply. */
 export type Cell = string | number | null
 
-/** A table of an export: the entries of one kind, a row a version. */
+/** A table of an export: entries of one kind and one shape, a row a version. */
 export interface FlatTable {
   readonly name: string
   readonly columns: readonly string[]
@@ -57,15 +57,26 @@ const rowOf = (entry: Logged, members: readonly string[]): readonly Cell[] => {
   ]
 }
 
-/** Entries as tables, one for each kind in the order in which kinds first come. */
+/** Name of the table an entry stands in: its kind, and where the record has several tables of a kind, which. */
+const tableOf = ({ kind, payload }: Logged): string => {
+  const table = new Map<string, unknown>(Object.entries(payload)).get('table')
+  return typeof table === 'string' ? `${kind}-${table}` : kind
+}
+
+/** Entries as tables in the order in which they first come. Rows of a table all have the same payload members. */
 export const flatTables = (entries: readonly Logged[]): readonly FlatTable[] => {
-  const kinds = Map.groupBy(entries, ({ kind }) => kind)
-  return [...kinds].map(([name, ofKind]) => {
-    const members = [...new Set(ofKind.flatMap(({ payload }) => Object.keys(payload)))]
+  const shape = (entry: Logged): string => JSON.stringify([tableOf(entry), Object.keys(entry.payload).sort()])
+  const named = new Map<string, number>()
+  return [...Map.groupBy(entries, shape).values()].map((alike) => {
+    const first = alike.slice(0, 1)
+    const members = first.flatMap(({ payload }) => Object.keys(payload))
+    const name = first.map(tableOf).join()
+    const times = (named.get(name) ?? 0) + 1
+    named.set(name, times)
     return {
-      name,
+      name: times === 1 ? name : `${name}-${times}`,
       columns: [...BEFORE, ...MIDDLE, ...members.map((member) => PAYLOAD + member), ...AFTER],
-      rows: ofKind.map((entry) => rowOf(entry, members)),
+      rows: alike.map((entry) => rowOf(entry, members)),
     }
   })
 }

@@ -15,12 +15,14 @@ interface Hunk {
 /** Runs of changed lines, those closer than their contexts in one. */
 const hunksOf = (lines: number, { replaced, added }: LineChange): readonly Hunk[] => {
   const changed = [...replaced.keys(), ...(added.length > 0 ? [lines + 1] : [])].sort((a, b) => a - b)
-  return changed.reduce<readonly Hunk[]>((hunks, line) => {
+  const hunks: Hunk[] = []
+  for (const line of changed) {
     const before = hunks.at(-1)
-    return before !== undefined && line - before.last <= 2 * CONTEXT
-      ? [...hunks.slice(0, -1), { first: before.first, last: line }]
-      : [...hunks, { first: line, last: line }]
-  }, [])
+    if (before !== undefined && line - before.last <= 2 * CONTEXT)
+      hunks.splice(-1, 1, { ...before, last: line })
+    else hunks.push({ first: line, last: line })
+  }
+  return hunks
 }
 
 const hunkText = (lines: readonly string[], change: LineChange, { first, last }: Hunk) => {

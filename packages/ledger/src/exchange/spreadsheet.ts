@@ -15,6 +15,17 @@ const excelCell = (cell: Cell) => {
 
 const bold = (text: string) => ({ value: text, type: String, fontWeight: 'bold' as const })
 
+/** Names of sheets: cut to what Excel takes, and told apart by a number where two are cut to one. */
+const sheetNames = (tables: readonly FlatTable[]): readonly string[] => {
+  const taken = new Set<string>()
+  return tables.map(({ name }) => {
+    let free = name.slice(0, LONGEST_NAME)
+    for (let number = 2; taken.has(free); number++) free = `${name.slice(0, LONGEST_NAME - 3)}-${number}`
+    taken.add(free)
+    return free
+  })
+}
+
 const aboutSheet = (meta: SnapshotMeta) => ({
   sheet: 'about',
   columns: [{ width: 16 }, { width: 80 }],
@@ -34,8 +45,9 @@ const aboutSheet = (meta: SnapshotMeta) => ({
 /** Tables as one Excel workbook: a sheet that says what it is, and one for each kind. */
 export const workbookBytes = async (meta: SnapshotMeta, tables: readonly FlatTable[]): Promise<Buffer> => {
   const { default: writeWorkbook } = await import('write-excel-file/node')
-  const sheets = tables.map(({ name, columns, rows }) => ({
-    sheet: name.slice(0, LONGEST_NAME),
+  const names = sheetNames(tables)
+  const sheets = tables.map(({ columns, rows }, at) => ({
+    sheet: names[at] ?? `sheet ${at}`,
     columns: columns.map(() => ({ width: 18 })),
     stickyRowsCount: 1,
     data: [columns.map(bold), ...rows.map((row) => row.map(excelCell))],

@@ -48,7 +48,7 @@ const readHeader = <H extends BlockHeader>(
     })
   const bytes = readAt(fd, found.length, first)
   if (sha256Hex(bytes) !== found.hash)
-    throw new DamagedFile({ file, block: 'header', offset: first, what: 'its hash differs' })
+    throw new DamagedFile({ file, block: 'header', offset: 0, what: 'its hash differs' })
   return {
     header: JSON.parse(bytes.toString('utf8')) as H,
     contentHash: found.hash,

@@ -9,7 +9,7 @@ import { type Draft, planAppend } from './draft.ts'
 import { exclusively } from './exclusive.ts'
 import { homeKey } from './key.ts'
 import { addProposal } from './proposals.ts'
-import { publish, publishedMeta } from './publish.ts'
+import { publish, publishedCheckpoint, publishedMeta } from './publish.ts'
 import { makeQueue } from './queue.ts'
 import { Refusal } from './refusal.ts'
 import { insertRows, readRows } from './rows.ts'
@@ -163,7 +163,8 @@ export const openLedger = async (config: LedgerConfig): Promise<Ledger> => {
       meta.size === log.rows.length &&
       meta.recordDigest === digest &&
       meta.rulebook === config.rulebook &&
-      meta.program === config.program
+      meta.program === config.program &&
+      publishedCheckpoint(config.home) === meta.checkpoint
     if (fits(config.record.digest) && meta !== null) shown = { size: meta.size, root: meta.root }
     await seed()
   } catch (error) {
