@@ -27,6 +27,7 @@ interface Known extends Failure {
 /** What the ledger's own refusals and damaged files exit with (contract: 2 a file, 3 not found, 4 bad, 5 refused). */
 const EXIT_OF_CODE: Readonly<Record<string, number>> = {
   bad_draft: 2,
+  unreadable_file: 2,
   not_found: 3,
   bad_file: 4,
   damaged_file: 4,

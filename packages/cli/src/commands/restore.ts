@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { homeFolder } from '@pacta/ledger/snapshot/locate'
 import { Refusal } from '@pacta/queries/refusal'
 import { PLAIN_OPTIONS } from '../call/common.ts'
@@ -24,6 +24,8 @@ export const command: Command = {
       import('../ledger-config.ts'),
     ])
     const home = homeFolder(world.env)
+    // A backup can bring a home to a machine that never had one.
+    mkdirSync(home, { recursive: true })
     const order = { file, home, databaseUrl: databaseUrl(world.env), force: force !== undefined }
     const restored = await restore({ ...order, now: () => new Date() })
     say(world, json, restored, [

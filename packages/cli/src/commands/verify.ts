@@ -5,9 +5,10 @@ import { homeFolder, locateSnapshot } from '@pacta/ledger/snapshot/locate'
 import { type Verified, verifySnapshot } from '@pacta/ledger/snapshot/verify'
 import { Refusal } from '@pacta/queries/refusal'
 import { PLAIN_OPTIONS } from '../call/common.ts'
-import { file } from '../call/option.ts'
+import { file, flag } from '../call/option.ts'
 import type { Command, World } from '../command.ts'
 import { say } from '../face/say.ts'
+import { writeHome } from '../write-home.ts'
 
 const FIRST_BYTES = 200
 
@@ -70,6 +71,18 @@ const verifyReceipt = (
   return statement === null ? 4 : 0
 }
 
+const verifyHome = async (
+  named: string | undefined,
+  json: string | undefined,
+  world: World,
+): Promise<number> => {
+  if (named !== undefined)
+    throw new Refusal('bad_call', 'verify: --deep checks this home, so it takes no file')
+  const found = await writeHome(world, 'verify', null)
+  say(world, json, found, logLines(found, homeFolder(world.env)))
+  return found.ok ? 0 : 4
+}
+
 export const command: Command = {
   name: 'verify',
   about: 'Recomputes the whole log of a snapshot or a backup, or checks a receipt; needs no network.',
@@ -80,6 +93,7 @@ export const command: Command = {
       'the public key to check signatures with, as text or file; this home’s if not given',
       'public-key.txt',
     ),
+    deep: flag('check this home whole: database, snapshot and tiles against each other'),
     ...PLAIN_OPTIONS,
   },
   examples: [
@@ -87,8 +101,9 @@ export const command: Command = {
     'pacta verify yesterday.backup',
     'pacta verify answer.receipt --key public-key.txt',
   ],
-  run: async ({ file, key: typed, json }, world) => {
-    const path = file ?? locateSnapshot(world.env)
+  run: async ({ file: named, key: typed, deep, json }, world) => {
+    if (deep !== undefined) return verifyHome(named, json, world)
+    const path = named ?? locateSnapshot(world.env)
     const head = readHead(path)
     const key = await keyOf(typed, world.env)
     if (/^[^\n]*\/receipt\n/.test(head)) return verifyReceipt(path, key, json, world)

@@ -8,6 +8,9 @@ export const say = (
   body: object,
   lines: readonly string[],
 ): void => {
-  const wrapped = lines.flatMap((line) => indented(line, Math.min(columns, 110), '', '  '))
+  const wrapped = lines.flatMap((line) => {
+    const lead = /^ */.exec(line)?.[0] ?? ''
+    return indented(line.slice(lead.length), Math.min(columns, 110), lead, `${lead}  `)
+  })
   out.write(json === undefined ? `${wrapped.join('\n')}\n` : `${JSON.stringify(body)}\n`)
 }
