@@ -8,7 +8,10 @@ export const setup = (states, dates = DATES) => {
   return {
     ...run(states, dates, (_, finding, timeline, state, day, act, on) => {
       let layers = words.get(finding)
-      if (layers === undefined) words.set(finding, (layers = wordsOf(finding)))
+      if (layers === undefined) {
+        layers = wordsOf(finding)
+        words.set(finding, layers)
+      }
       bytes += JSON.stringify({
         verdict: finding.verdict,
         state,
@@ -18,6 +21,7 @@ export const setup = (states, dates = DATES) => {
         layers,
       }).length
     }),
+    written: () => bytes,
     repeat: 1,
   }
 }

@@ -12,7 +12,7 @@ const QUERY = 'prove(verdict(S, D, A, T, V), P), format(string(W), "~q", [P])'
 
 export const setup = async (states, dates = DATES) => {
   const swipl = await SWIPL({ arguments: ['-q'], print() {}, printErr() {} })
-  await swipl.prolog.load_string(DYNAMIC + read('rulebook.pl') + factsOf(states) + '\n' + read('prove.pl'))
+  await swipl.prolog.load_string(`${DYNAMIC}${read('rulebook.pl')}${factsOf(states)}\n${read('prove.pl')}`)
 
   const ask = (state, day, act, forTraining) =>
     swipl.prolog.query(QUERY, { S: state.id, D: ymd(day), A: act, T: forTraining ? 'yes' : 'no' }).once()
