@@ -7,8 +7,10 @@ import { answerAndClose } from './http/raw-answer.ts'
 import { responseOf } from './http/reply.ts'
 import { API_HEADERS, CORS_HEADERS } from './http/security-headers.ts'
 import { descriptionRoutes } from './routes/description.ts'
+import { feedRoutes } from './routes/feeds.ts'
 import { healthRoutes } from './routes/health.ts'
 import { questionRoutes } from './routes/questions.ts'
+import { stemRoutes } from './routes/stems.ts'
 import type { ServerContext } from './server-context.ts'
 
 const withHeaders = (complaint: Complaint): Complaint => ({
@@ -34,6 +36,8 @@ export const createApp = (context: ServerContext): Hono => {
   healthRoutes(app, context)
   questionRoutes(app, context)
   descriptionRoutes(app, context)
+  feedRoutes(app, context)
+  stemRoutes(app, context)
   app.notFound((c) =>
     responseOf(problem(withHeaders(noRoute(app, c.req.method, c.req.path)), context.requestId(c))),
   )

@@ -14,6 +14,8 @@ export interface ServerOptions {
   readonly host: string
   /** 0: any free port. */
   readonly port: number
+  /** The address under which the world reaches the server (`PACTA_URL`); `null`: the one it listens on. */
+  readonly publicUrl: string | null
   /** The snapshot to read; asked again, since a home may gain one. */
   readonly locate: () => string
   readonly today: () => Day
@@ -58,15 +60,25 @@ const logLevelOf = (text: string | undefined): LogLevel => {
   return level
 }
 
+const urlOf = (text: string | undefined): string | null => {
+  if (text === undefined || text === '') return null
+  if (!/^https?:\/\/[^\s/]+$/.test(text) || !URL.canParse(text))
+    throw new RangeError(
+      `PACTA_URL: "${text}" is no address; write it as https://pacta.example, without a path`,
+    )
+  return text
+}
+
 const listOf = (text: string | undefined): readonly string[] =>
   (text ?? '').split(/[\s,]+/).filter((part) => part !== '')
 
 /** What the environment says of a server. Throws a `RangeError` that names the variable it cannot read. */
 export const optionsFrom = (
   env: Environment,
-): Pick<ServerOptions, 'host' | 'port' | 'trustedProxies' | 'freeLoopback' | 'logLevel'> => ({
+): Pick<ServerOptions, 'host' | 'port' | 'publicUrl' | 'trustedProxies' | 'freeLoopback' | 'logLevel'> => ({
   host: env['HOST'] === undefined || env['HOST'] === '' ? '127.0.0.1' : env['HOST'],
   port: portOf(env['PORT']),
+  publicUrl: urlOf(env['PACTA_URL']),
   trustedProxies: listOf(env['PACTA_TRUSTED_PROXIES']),
   freeLoopback: env['PACTA_LIMIT_LOOPBACK'] !== '1',
   logLevel: logLevelOf(env['PACTA_LOG']),

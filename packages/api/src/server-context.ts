@@ -12,6 +12,8 @@ export interface ServerContext {
   readonly cache: ReplyCache
   readonly today: () => Day
   readonly now: () => number
+  /** The address under which the world reaches this server; never a client's word. */
+  readonly baseUrl: () => string
   readonly incoming: (c: Context) => IncomingMessage
   readonly requestId: (c: Context) => string
   readonly logFailure: (failure: unknown, requestId: string) => void

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import type { Day } from '@pacta/law/calendar/day'
@@ -15,6 +15,7 @@ import { onClientError } from './http/parser-refusal.ts'
 import { replyCache } from './http/reply-cache.ts'
 import { requestIds } from './http/request-id.ts'
 import { PAGE_HEADERS } from './http/security-headers.ts'
+import { pageLinks } from './http/stem-links.ts'
 import { frontListener, ID_HEADER } from './listener.ts'
 import { createLog } from './log.ts'
 import { BUDGETS, optionsFrom, type ServerOptions } from './options.ts'
@@ -34,6 +35,17 @@ const incomingOf = (c: Context): IncomingMessage => (c.env as HttpBindings).inco
 
 /** Today's date, UTC: the one clock of the faces. */
 export const todayUtc = (): Day => parseDay(new Date().toISOString().slice(0, 10)) as Day
+
+/** Pages set a `Link` header of their own, for their styles; ours is added to it as the head is written. */
+const addLinks = (response: ServerResponse, links: string | null): void => {
+  if (links === null) return
+  const write = response.writeHead.bind(response)
+  response.writeHead = ((...args: Parameters<typeof write>) => {
+    const own = response.getHeader('link')
+    response.setHeader('link', own === undefined ? links : `${String(own)}, ${links}`)
+    return write(...args)
+  }) as typeof response.writeHead
+}
 
 const listen = (server: Server, host: string, port: number): Promise<AddressInfo> =>
   new Promise((resolve, reject) => {
@@ -83,6 +95,7 @@ export const startServer = async (given: Partial<ServerOptions> = {}): Promise<R
     every: options.watchEveryMs,
     onProblem: (failure) => log.error({ failure: String(failure) }, 'the new snapshot cannot be read'),
   })
+  let base = ''
   const past = pastThread()
   const cache = replyCache(options.cacheBytes)
   const context: ServerContext = {
@@ -91,6 +104,7 @@ export const startServer = async (given: Partial<ServerOptions> = {}): Promise<R
     asker: askerOf(shared, past, options.today),
     today: options.today,
     now: Date.now,
+    baseUrl: () => options.publicUrl ?? base,
     incoming: incomingOf,
     requestId: (c) => String(incomingOf(c).headers[ID_HEADER] ?? ''),
     logFailure: (failure, requestId) =>
@@ -117,6 +131,7 @@ export const startServer = async (given: Partial<ServerOptions> = {}): Promise<R
       api: (request, response) => void api(request, response),
       pages: (request, response) => {
         for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value)
+        addLinks(response, pageLinks(request.url ?? ''))
         if (options.site === null) return plainPage(response)
         return givePage(
           options.site,
@@ -136,8 +151,9 @@ export const startServer = async (given: Partial<ServerOptions> = {}): Promise<R
     shared.close()
     throw failure
   })
+  base = urlOf(options.host, address)
   return {
-    url: urlOf(options.host, address),
+    url: base,
     port: address.port,
     close: async () => {
       await closeServer(server, options.graceMs)

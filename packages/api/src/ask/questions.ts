@@ -1,6 +1,7 @@
 import type { Day } from '@pacta/law/calendar/day'
 import { askQuestion } from '@pacta/queries/ask'
 import { countsQuestion } from '@pacta/queries/counts'
+import { deadlinesQuestion } from '@pacta/queries/deadlines'
 import { entriesQuestion } from '@pacta/queries/entries'
 import type { Parameters } from '@pacta/queries/parameter'
 import { partiesQuestion } from '@pacta/queries/parties'
@@ -11,8 +12,11 @@ import { showQuestion } from '@pacta/queries/show'
 import { statusQuestion } from '@pacta/queries/status'
 import { timelineQuestion } from '@pacta/queries/timeline'
 import { whatIfQuestion } from '@pacta/queries/what-if'
-
+import { changesQuestion } from './changes.ts'
+import { datesQuestion } from './dates.ts'
+import { membersQuestion } from './members.ts'
 import { metaQuestion } from './meta.ts'
+import { panelQuestion } from './panel.ts'
 
 /** A question with its inputs read and its answer typed away: what a face needs to put it. */
 export interface Askable {
@@ -40,6 +44,11 @@ export const QUESTIONS = {
   'what-if': askable(whatIfQuestion),
   ask: askable(askQuestion),
   policy: askable(policyQuestion),
+  deadlines: askable(deadlinesQuestion),
+  changes: askable(changesQuestion),
+  dates: askable(datesQuestion),
+  members: askable(membersQuestion),
+  panel: askable(panelQuestion),
   meta: {
     ...{ name: 'meta', about: 'What the server answers from, and how fresh it is.', parameters: {} },
     put: (reading, words, today) => ask(metaQuestion(reading), reading, words, today),

@@ -26,12 +26,14 @@ const DAY_MS = 86_400_000
  * Seconds for which an answer cannot change: a year where the log size and the day are both given; until
  * midnight (UTC) where only the size is, because then the day is today.
  */
-export const fixedFor = (words: Readonly<Record<string, string>>, now: number): number | undefined =>
-  words['asOfSize'] === undefined
-    ? undefined
-    : words['on'] !== undefined
-      ? 31_536_000
-      : Math.max(1, Math.floor((DAY_MS - (now % DAY_MS)) / 1000))
+export const fixedFor = (
+  words: Readonly<Record<string, string>>,
+  now: number,
+): { readonly fixedFor?: number } => {
+  if (words['asOfSize'] === undefined) return {}
+  if (words['on'] !== undefined) return { fixedFor: 31_536_000 }
+  return { fixedFor: Math.max(1, Math.floor((DAY_MS - (now % DAY_MS)) / 1000)) }
+}
 
 const getHandler =
   (route: QuestionRoute, context: ServerContext) =>
@@ -40,11 +42,10 @@ const getHandler =
     const body = await context.asker.ask(route.question, words)
     if (route.path.startsWith('/sources/') && !isSource(body))
       throw new Refusal('not_found', `"${c.req.param('id')}" is no source`, 'see /api/v1/entries/{id}')
-    const fixed = fixedFor(words, context.now())
     return sendDocument(c, context, {
       type: 'application/json',
       body,
-      ...(fixed === undefined ? {} : { fixedFor: fixed }),
+      ...fixedFor(words, context.now()),
     })
   }
 
