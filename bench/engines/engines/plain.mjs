@@ -219,14 +219,11 @@ export const setupShared = (states, dates = DATES) => {
             const code = codeOf(row, a, flags[i])
             codes[i] = code
             const slot = ((s * 3 + phaseOf(states[s], days[d], row)) * ACTS.length + a) * 2 + flags[i]
-            const steps = (memo[slot] ??= stepsOf(
-              texts[s],
-              states[s],
-              days[d],
-              ACTS[a],
-              flags[i] === 1,
-              code,
-            ))
+            let steps = memo[slot]
+            if (steps === undefined) {
+              steps = stepsOf(texts[s], states[s], days[d], ACTS[a], flags[i] === 1, code)
+              memo[slot] = steps
+            }
             sink[i & 1023] = { verdict: code, state: texts[s].name, day: isoDates[d], act: ACTS[a], steps }
           }
     },
