@@ -73,6 +73,17 @@ export const completionOf = (accounts: readonly Account[], chain: DueChain): Com
   }
 }
 
+/** The accounts that can be told of on a day: none that speaks only of later days. */
+export const shownOn = (completion: Completion, on: Day): Completion => {
+  const told = (accounts: readonly Account[]) => accounts.filter(({ span }) => possiblyBy(span, on))
+  return {
+    ...completion,
+    laterFinds: told(completion.laterFinds),
+    unverified: told(completion.unverified),
+    others: told(completion.others),
+  }
+}
+
 /** The completion that stands on a day, if one does. */
 export type CompletionOn =
   | { readonly kind: 'done'; readonly by: Agreed }

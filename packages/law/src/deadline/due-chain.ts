@@ -117,6 +117,10 @@ export const maybeGranted = (chain: DueChain, on: Day): readonly ExtensionRow[] 
     ({ decided }) => decided.latest !== null && decided.latest > on && possiblyBy(decided, on),
   )
 
+/** Rival rows of decisions that may have been taken by a day. */
+export const decidedRivals = (chain: DueChain, on: Day): readonly ExtensionRow[] =>
+  chain.rivals.filter(({ decided }) => possiblyBy(decided, on))
+
 /** The deadline that ran on a day. */
 export const dueOn = (
   chain: DueChain,

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { edtfText } from './date-text.ts'
 import { isoOf } from './deadline.ts'
-import { type DueChain, grantedBy, type Lapse } from './due-chain.ts'
+import { type DueChain, decidedRivals, grantedBy, type Lapse } from './due-chain.ts'
 import type { ExtensionRow } from './extension-row.ts'
 import type { Obligation } from './obligation.ts'
 import { type DeadlineReason, step } from './reason.ts'
@@ -40,5 +40,5 @@ export const extensionReasons = (
   const unverified = chain.unverified
     .filter(({ decided }) => decided.latest === null || decided.latest <= on)
     .map((row) => step('extension_unverified', rowParams(row), { entry: row.entry, holds: false }))
-  return [...granted, ...lapses, ...chain.rivals.map(rivalExtension), ...unverified]
+  return [...granted, ...lapses, ...decidedRivals(chain, on).map(rivalExtension), ...unverified]
 }

@@ -1,13 +1,13 @@
 import { boundsOf } from '../calendar/date-value.ts'
 import { civilDate, type Day, isoDate } from '../calendar/day.ts'
+import { bareDeadline, withoutClock } from './bare.ts'
 import { dueOnce, firstYearly, yearlyAround } from './clock-run.ts'
-import { type Deadline, deadlineId } from './deadline.ts'
-import { type Duty, statusPositions, statusUncertain } from './duty.ts'
+import type { Deadline } from './deadline.ts'
+import type { Duty } from './duty.ts'
 import { decisionMissing, unknownReason, yearlyReason } from './explain-clock.ts'
 import { endReasons, fallsAway } from './explain-play.ts'
 import type { Membership } from './membership.ts'
 import { isOnce, type Obligation, type YearlyObligation } from './obligation.ts'
-import { withoutClock } from './once.ts'
 import { type DeadlineReason, step } from './reason.ts'
 import { spanOf } from './span.ts'
 import type { StateOfPlay } from './state-of-play.ts'
@@ -42,27 +42,12 @@ const yearlyDeadline = (
   because: readonly DeadlineReason[],
 ): Deadline => {
   const { obligation, state, evidence } = duty
-  const positions = statusPositions(duty)
-  const { instrument, provision } = obligation
   return {
-    id: deadlineId(instrument, state, obligation.obligation, membership.number, civilDate(due).year),
-    state,
-    instrument,
-    provision,
-    obligation: obligation.obligation,
+    ...bareDeadline(duty, membership, civilDate(due).year),
     originalDue: isoDate(due),
     due: isoDate(due),
     dueSpan: spanOf(due),
     stateOfPlay: play,
-    metOn: null,
-    metOnIs: null,
-    declaredBy: null,
-    daysLate: null,
-    lapses: [],
-    extensions: [],
-    contested: positions.length > 0,
-    positions,
-    uncertain: statusUncertain(duty, membership),
     because: [yearlyReason(evidence, obligation, state, membership, due), ...because],
   }
 }
