@@ -153,10 +153,8 @@ const questionOf = (id, act, forTraining) => ({
   situation: null,
 })
 
-const interimAside = (finding) =>
-  finding.layers.some((layer) => layer.layer === 'instrument' && layer.effect !== 'does_not_apply')
-
-export const codeOf = (finding) => (interimAside(finding) ? (CODE[finding.verdict] ?? NOT_BOUND) : NOT_BOUND)
+/** Between deposit and entry into force the interim duty makes a finding conditional: not bound by the ban itself. */
+export const codeOf = ({ verdict }) => CODE[verdict] ?? NOT_BOUND
 
 export const prepare = (states, dates = DATES) => {
   const register = compile([instrument, ...states.flatMap(entriesOf)], [apmbcFinalClauses])

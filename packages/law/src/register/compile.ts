@@ -5,7 +5,7 @@ import type { FinalClauses } from '../rulebook/final-clauses.ts'
 import { buildTimeline } from './build-timeline.ts'
 import { instrumentForce } from './entry-into-force.ts'
 import type { Problem } from './problem.ts'
-import { type ActEntry, indexRecord, type RecordIndex } from './record-index.ts'
+import { type ActEntry, indexRecord, inOrder, type RecordIndex } from './record-index.ts'
 import type { InstrumentRegister, Register } from './register.ts'
 import { rivalContests } from './rival-date.ts'
 import type { Segment } from './segment.ts'
@@ -28,6 +28,21 @@ const flatten = (
   return { offsets, starts: Int32Array.from(flat, (segment) => segment.from ?? BEFORE_ALL), flat }
 }
 
+/** A state's acts under an instrument. Denouncing a convention covers its protocols (CCW art. 9(3)), so those notices come in too. */
+const actsWithParent = (
+  record: RecordIndex,
+  clauses: FinalClauses,
+): ((state: StateCode) => readonly ActEntry[]) => {
+  const own = record.acts.get(clauses.instrument)
+  const parent = clauses.parent === null ? undefined : record.acts.get(clauses.parent)
+  return (state) => {
+    const acts = own?.get(state) ?? NO_ACTS
+    const notices =
+      parent?.get(state)?.filter((act) => act.kind === 'withdrawal' || act.kind === 'revocation') ?? NO_ACTS
+    return notices.length === 0 ? acts : [...acts, ...notices].sort(inOrder)
+  }
+}
+
 const compileInstrument = (
   record: RecordIndex,
   clauses: FinalClauses,
@@ -35,10 +50,10 @@ const compileInstrument = (
   problems: Problem[],
 ): InstrumentRegister => {
   const force = instrumentForce(record, clauses)
-  const acts = record.acts.get(clauses.instrument)
+  const acts = actsWithParent(record, clauses)
   const timelines = states.map((state) => {
     const setting = { record, clauses, force, state }
-    const own = acts?.get(state) ?? NO_ACTS
+    const own = acts(state)
     const built = buildTimeline(setting, own, clauses.instrument)
     problems.push(...built.problems)
     const rivals = rivalContests(setting, own, built.timeline)

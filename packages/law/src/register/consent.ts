@@ -1,6 +1,7 @@
 import { boundsOf, type DayBounds, exactDay } from '../calendar/date-value.ts'
 import { type Day, isoDate } from '../calendar/day.ts'
 import { mainSource } from '../entry/entry.ts'
+import { isConsentKind } from '../entry/kind.ts'
 import { reason } from '../reason/reason.ts'
 import { becomeParty } from './become-party.ts'
 import { forceBounds, forceForDeposit } from './entry-into-force.ts'
@@ -12,6 +13,14 @@ import { last, problem, push, type Walk } from './walk.ts'
 
 /** Statuses from which a state can consent: it is not, or no longer, bound and no consent is pending. */
 const CAN_CONSENT = new Set(['not_party', 'signatory', 'former_party', 'not_a_state_yet'])
+
+/** A protocol is part of its convention: nobody joins it alone (CCW art. 4(5)). */
+const lacksParent = ({ record, clauses, state }: Setting, act: ActEntry): boolean => {
+  if (clauses.parent === null) return false
+  const on = boundsOf(act.on).latest ?? Number.POSITIVE_INFINITY
+  const joined = record.acts.get(clauses.parent)?.get(state) ?? []
+  return !joined.some((one) => isConsentKind(one.kind) && (boundsOf(one.on).earliest ?? on) <= on)
+}
 
 export const consent = (walk: Walk, setting: Setting, act: ActEntry) => {
   const open = last(walk)
@@ -27,6 +36,13 @@ export const consent = (walk: Walk, setting: Setting, act: ActEntry) => {
     return problem(
       walk,
       `${act.id}: ${setting.state} had already consented to ${clauses.instrument} when this consent was deposited`,
+      act.id,
+    )
+  }
+  if (lacksParent(setting, act)) {
+    return problem(
+      walk,
+      `${act.id}: ${setting.state} cannot consent to ${clauses.instrument} without having consented to ${clauses.parent} (${clauses.consent.provision})`,
       act.id,
     )
   }

@@ -19,6 +19,9 @@ export const withdraw = (
 ) => {
   const open = last(walk)
   const before = walk.withdrawals.at(-1)
+  // A notice under the convention touches a protocol only while the state is bound by it and has not left it already.
+  const inherited = act.instrument !== setting.clauses.instrument
+  if (inherited && open?.status !== 'party') return
   const found = withdrawalOf(
     act,
     setting.clauses.withdrawal,

@@ -54,7 +54,8 @@ const sortDay = (act: ActEntry): number => {
   return earliest ?? latest ?? Number.POSITIVE_INFINITY
 }
 
-const inOrder = (a: ActEntry, b: ActEntry): number =>
+/** Acts in the order in which they were done; on one day in the order in which one can follow another. */
+export const inOrder = (a: ActEntry, b: ActEntry): number =>
   sortDay(a) - sortDay(b) || (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) || (a.id < b.id ? -1 : 1)
 
 const isAct = (entry: Entry): entry is ActEntry => isActKind(entry.kind) && entry.kind !== 'correction'
