@@ -1,69 +1,61 @@
 import { createHash } from 'node:crypto'
 import { type Day, isoDate, parseDay } from '@pacta/law/calendar/day'
 import type { CheckedDocument, Claim } from './claim/claim.ts'
+import { judgeCharitably } from './finding/charity.ts'
 import type { Facts } from './finding/facts.ts'
-import type { Finding } from './finding/finding.ts'
-import { guarded } from './finding/guard.ts'
-import { judge } from './finding/judge.ts'
+import { because } from './finding/finding.ts'
+import { assertedOf } from './frame/asserted.ts'
 import type { Frame } from './frame/frame.ts'
 import { readDocument } from './frame/read-document.ts'
 import type { Language } from './language/compile.ts'
 import { languageOf } from './language/library.ts'
 
-/** A document to check: its text, and what is known about it. */
+/** A text to check, and what is known about it. */
 export interface CheckInput {
   readonly text: string
   readonly title?: string | null
   /** ISO 8601; without it findings say "as of today". */
   readonly publishedOn?: string | null
-  /** ISO 639-1. */
+  /** ISO 639-1, one of the languages that are read. */
   readonly language: string
 }
 
-const cache = new WeakMap<Facts, Map<string, Language | null>>()
-
-const language = (code: string, facts: Facts): Language | null => {
-  const known = cache.get(facts) ?? new Map<string, Language | null>()
-  cache.set(facts, known)
-  if (!known.has(code)) known.set(code, languageOf(code, facts))
-  return known.get(code) ?? null
+/** A reader over one register: languages are compiled when first met and kept. */
+export interface Reader {
+  readonly check: (input: CheckInput) => CheckedDocument
+  /** `null` for a language that is not read. */
+  readonly language: (code: string) => Language | null
 }
 
-const FAULTS: ReadonlySet<string> = new Set(['contradicted', 'outdated', 'imprecise'])
-
-/**
- * Where a clause does not name its treaty, a fault may lie in the reading: if the claim holds under another treaty
- * the document names, it is read so. A wrong accusation is worse than a miss.
- */
-const charitable = (
-  frame: Frame,
-  named: ReadonlySet<string>,
-  day: Day,
-  facts: Facts,
-): { readonly frame: Frame; readonly finding: Finding } => {
-  const finding = judge(frame, day, facts)
-  if (frame.treatyNamed || !FAULTS.has(finding.verdict)) return { frame, finding }
-  for (const instrument of named) {
-    if (instrument === frame.instrument) continue
-    const other = { ...frame, instrument }
-    const again = judge(other, day, facts)
-    if (again.verdict === 'supported') return { frame: other, finding: again }
+const countWords = (text: string): number => {
+  let words = 0
+  let inside = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const blank =
+      code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x3000
+    if (!blank && !inside) words++
+    inside = !blank
   }
-  return { frame, finding: guarded(frame, finding, facts) }
+  return words
 }
 
-const claimOf = (
-  read: Frame,
-  named: ReadonlySet<string>,
-  text: string,
-  index: number,
-  day: Day,
-  facts: Facts,
-): Claim => {
-  const { frame, finding } = charitable(read, named, day, facts)
+interface Setting {
+  readonly text: string
+  readonly day: Day
+  readonly dated: boolean
+  readonly named: ReadonlySet<string>
+  readonly facts: Facts
+}
+
+const claimOf = (read: Frame, index: number, { text, day, dated, named, facts }: Setting): Claim => {
+  const { frame, finding } = judgeCharitably(read, named, day, facts)
   const { tokens } = frame.clause
   const start = tokens[frame.part.from]?.start ?? 0
   const end = tokens[frame.part.to - 1]?.end ?? start
+  const undated = dated
+    ? []
+    : [because('as_of_today', `The document has no date; checked as of today, ${isoDate(day)}.`, true)]
   return {
     id: `c${index + 1}`,
     start,
@@ -72,27 +64,50 @@ const claimOf = (
     type: frame.type,
     states: frame.states,
     instrument: frame.instrument,
-    asserted: text.slice(start, end),
+    asserted: assertedOf(frame, facts),
     referenceDate: isoDate(day),
-    confidence: frame.confidence,
     ...finding,
+    because: [...finding.because, ...undated],
+    confidence: frame.confidence,
   }
 }
 
-export const check = (input: CheckInput, facts: Facts): CheckedDocument => {
-  const text = input.text
-  const day = (input.publishedOn == null ? null : parseDay(input.publishedOn)) ?? facts.today
-  const lang = language(input.language, facts)
-  const frames = lang === null ? [] : readDocument(text, lang, day)
-  const named = new Set(['apmbc', ...frames.flatMap((f) => (f.instrument === null ? [] : [f.instrument]))])
+/** A reader over a register. Pure but for the compiled languages it keeps. */
+export const reader = (facts: Facts): Reader => {
+  const compiled = new Map<string, Language | null>()
+  const language = (code: string): Language | null => {
+    const known = compiled.get(code)
+    if (known !== undefined) return known
+    const made = languageOf(code, facts)
+    compiled.set(code, made)
+    return made
+  }
   return {
-    document: {
-      title: input.title ?? null,
-      publishedOn: input.publishedOn ?? null,
-      language: input.language,
-      words: text.split(/\s+/).filter((word) => word !== '').length,
-      textSha256: createHash('sha256').update(text).digest('hex'),
+    language,
+    check: (input) => {
+      const { text } = input
+      const published = input.publishedOn == null ? null : parseDay(input.publishedOn)
+      const day = published ?? facts.today
+      const read = language(input.language)
+      const frames = read === null ? [] : readDocument(text, read, day)
+      const named = new Set(['apmbc', ...frames.flatMap((f) => f.instrument ?? [])])
+      const setting = { text, day, dated: published !== null, named, facts }
+      return {
+        document: {
+          title: input.title ?? null,
+          publishedOn: published === null ? null : isoDate(published),
+          language: input.language,
+          words: countWords(text),
+          textSha256: createHash('sha256').update(text).digest('hex'),
+        },
+        claims: frames.map((frame, i) => claimOf(frame, i, setting)),
+      }
     },
-    claims: frames.map((frame, i) => claimOf(frame, named, text, i, day, facts)),
   }
 }
+
+/**
+ * Checks a text against the register: its claims, each with the register's finding on the text's own day.
+ * A pure function of text and facts; a language that is not read gives no claims.
+ */
+export const check = (input: CheckInput, facts: Facts): CheckedDocument => reader(facts).check(input)

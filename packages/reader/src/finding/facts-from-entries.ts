@@ -12,6 +12,7 @@ import type { EntryKind } from '@pacta/law/entry/kind'
 import { type Register, timelineOf } from '@pacta/law/register/register'
 import type { Facts, InstrumentFacts, StateName } from './facts.ts'
 import { groupMembers } from './groups.ts'
+import { type Tally, tallies } from './tally.ts'
 
 const isKind =
   <K extends EntryKind>(kind: K) =>
@@ -67,6 +68,10 @@ export const factsFromEntries = (entries: readonly Entry[], register: Register, 
       .flatMap((act) => boundsOf(act.on).latest ?? [])
       .sort((a, b) => a - b),
   )
+  const members = groupMembers(
+    sure.filter(isKind('group')),
+    states.filter((s) => s.payload.kind === 'state'),
+  )
   return {
     today,
     names: stateNames(states),
@@ -77,10 +82,8 @@ export const factsFromEntries = (entries: readonly Entry[], register: Register, 
     acts: (instrument, state) => register.record.acts.get(instrument)?.get(state) ?? [],
     counts: memo((id: InstrumentId): readonly CountRow[] => countsOf(register, id)),
     signatures,
-    members: groupMembers(
-      sure.filter(isKind('group')),
-      states.filter((s) => s.payload.kind === 'state'),
-    ),
+    members,
+    tallies: memo((id: InstrumentId): readonly Tally[] => tallies(register, id, members)),
     meetings: sure.filter(isKind('meeting')),
     decisions: sure.filter(isKind('meeting_decision')),
     norms,

@@ -4,6 +4,7 @@ import type { Entry, EntryOf, InstrumentId, StateCode } from '@pacta/law/entry/e
 import type { ActEntry } from '@pacta/law/register/record-index'
 import type { Timeline } from '@pacta/law/register/timeline'
 import type { RecordName } from '../language/compile.ts'
+import type { Tally } from './tally.ts'
 
 /** A name of a state, as the record gives it. */
 export interface StateName extends RecordName {
@@ -36,6 +37,8 @@ export interface Facts {
   /** Accepted, sourced acts in the order they were done. */
   readonly acts: (instrument: InstrumentId, state: StateCode) => readonly ActEntry[]
   readonly counts: (instrument: InstrumentId) => readonly CountRow[]
+  /** The numbers in and out over time. */
+  readonly tallies: (instrument: InstrumentId) => readonly Tally[]
   /** Days of all signatures that were never taken back, in order. */
   readonly signatures: (instrument: InstrumentId) => readonly Day[]
   /** Members of a group on a day; `null` for a group the record does not hold. */

@@ -114,7 +114,7 @@ nordic (countries|states) = nordic; gulf cooperation council = gcc; gcc = gcc; g
   opinion: `in my view; in my opinion; i think; i believe; we believe; i doubt; arguably; perhaps; maybe; seems; seem; appears; sad; tragic; shameful; disgrace; mistake; dangerous; regrettable; unthinkable; worthless; matters; hard to see; should be proud; better off; feel; feels; wrong; right thing; foolish; brave; betrayal; fear; fears; feared; worry; worries; worried; hard to; easy to; deserves; unclear; nobody knows; anyone's guess; meaningless; blow to; stain; moral; morally; triumph; victory; scandal`,
   cond: `if; whether; unless; suppose; were it; in case; even if; had it; should it; provided that; as if; what if; whatever; when and if`,
   would: `would; could; might; may; can`,
-  future: `will; would; shall; going to; is to; are to; due to; set to; to be; soon; later this; next; upcoming; 'll; will be; from`,
+  future: `will; shall; going to; is to; are to; due to; set to; about to; will be; would`,
   must: `should have been; should have; must; have to; has to; shall; had to; required to; obliged to; need to`,
   now: `now; currently; today; at present; so far; to date; presently; as of; at the moment; these days; until now; still; stands; present; thus far; by now; already`,
   armed_conflict: `armed conflict; engaged in (an)? armed conflict; at war; in a war; in wartime; in times of war; during (a)? war; wartime; during an armed conflict; hostilities; while fighting; end of the (war|conflict|hostilities|fighting); war ends; conflict ends; war is over; fighting ends; fighting stops; middle of a war; war continues; state of war; end of hostilities`,

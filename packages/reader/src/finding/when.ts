@@ -1,0 +1,21 @@
+import type { Day } from '@pacta/law/calendar/day'
+import type { Frame } from '../frame/frame.ts'
+
+/** The day a count is meant for, and whether the claim says so itself: dated statements are never outdated. */
+export const whenOf = (frame: Frame, on: Day): { readonly day: Day; readonly dated: boolean } => {
+  const reading = frame.date?.readings[0]
+  const dated = frame.date !== null && frame.date.precision !== 'loose'
+  const stated = reading !== undefined && frame.date?.yearStated === true && reading.latest <= on + 1
+  return { day: stated ? reading.latest : on, dated }
+}
+
+/** Whether it holds on any day the claim's date may mean, or on the day of the text. */
+export const everIn = (frame: Frame, on: Day, holds: (day: Day) => boolean): boolean => {
+  for (const { earliest, latest } of frame.date?.readings ?? []) {
+    if (earliest > on) continue
+    const step = latest - earliest > 40 ? 7 : 1
+    for (let day = earliest; day <= Math.min(latest, on); day = (day + step) as Day)
+      if (holds(day)) return true
+  }
+  return holds(on)
+}
