@@ -31,6 +31,13 @@ export const findingTimeline = <F extends { readonly verdict: string }>(
   resolve: (on: Day) => F,
 ): FindingTimeline<F> => {
   const starts = Int32Array.from([BEFORE_ALL, ...changeDays])
+  // Questions come in the order of days more often than not: the last place is looked at first.
+  let last = 0
+  const placeNear = (on: number): number => {
+    if ((starts[last] as number) > on || (starts[last + 1] ?? Number.POSITIVE_INFINITY) <= on)
+      last = placeOf(starts, on)
+    return last
+  }
   const made = new Array<F | undefined>(starts.length)
   const first = changeDays[0]
   const dayIn = (place: number): Day =>
@@ -43,9 +50,12 @@ export const findingTimeline = <F extends { readonly verdict: string }>(
     return found
   }
   return {
-    at: (on) => answer(placeOf(starts, on)),
+    at: (on) => {
+      const place = placeNear(on)
+      return made[place] ?? answer(place)
+    },
     until: (on) => {
-      const here = placeOf(starts, on)
+      const here = placeNear(on)
       const { verdict } = answer(here)
       for (let place = here + 1; place < starts.length; place++)
         if (answer(place).verdict !== verdict) return dayIn(place)

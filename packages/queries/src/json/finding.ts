@@ -51,8 +51,7 @@ const distinct = (conditions: readonly ConditionMet[]): readonly ConditionMet[] 
   ...new Map(conditions.map((condition) => [`${condition.provision} ${condition.text}`, condition])).values(),
 ]
 
-/** A finding of law or policy as every face shows it. */
-export const findingJson = (finding: PolicyFinding, until: Day | null, asked: Asked): FindingJson => ({
+const written = (finding: PolicyFinding, until: Day | null, asked: Asked): FindingJson => ({
   verdict: finding.verdict,
   contested: finding.contested,
   positions: viewsJson(finding.positions, asked),
@@ -64,3 +63,13 @@ export const findingJson = (finding: PolicyFinding, until: Day | null, asked: As
   ),
   ...(finding.context.length === 0 ? {} : { context: layersJson(finding.context, asked) }),
 })
+
+/** A finding of law or policy as every face shows it: written once a language, since every day it holds shares it. */
+export const findingJson = (finding: PolicyFinding, until: Day | null, asked: Asked): FindingJson => {
+  const texts = asked.view.keep(`findings/${asked.language}`, () => new WeakMap<PolicyFinding, FindingJson>())
+  const known = texts.get(finding)
+  if (known !== undefined) return known
+  const text = written(finding, until, asked)
+  texts.set(finding, text)
+  return text
+}
