@@ -1,5 +1,5 @@
 import type { Conduct } from '../conduct/conduct.ts'
-import type { InstrumentId } from '../entry/entry.ts'
+import type { InstrumentId, StateCode } from '../entry/entry.ts'
 import type { Test } from './test.ts'
 
 export const PROVISION_KINDS = [
@@ -22,6 +22,12 @@ export type ProvisionKind = (typeof PROVISION_KINDS)[number]
 /** When a norm applies. P: peace; C: armed conflict; `post`: after active hostilities. */
 export type AppliesIn = 'always' | 'conflict' | 'conflict_and_after' | 'after_hostilities'
 
+/**
+ * On what footing a rule of general law binds: only the parties of its treaty, every state as custom, or as custom
+ * whose reach is debated. `null` in an instrument: its own parties are bound, as the register says.
+ */
+export type LegalStanding = 'as_treaty' | 'as_custom' | 'custom_debated'
+
 /** One norm of an instrument, under its Akoma Ntoso eId. Its sentence is ours; the authentic text is linked by its rulebook. */
 export interface Provision {
   /** `apmbc/art_1__para_1__point_a` */
@@ -30,6 +36,7 @@ export interface Provision {
   readonly addressee: string
   /** One plain sentence in our own words. */
   readonly digest: string
+  readonly standing: LegalStanding | null
   /** What it computes, or why it is shown as text only. */
   readonly reach:
     | { readonly kind: 'norms'; readonly norms: readonly Norm[] }
@@ -53,6 +60,8 @@ export interface Norm {
   /** The instrument's own category the munition must fall in; `null` where no munition matters (reports, cooperation). */
   readonly category: string | null
   readonly appliesIn: AppliesIn
+  /** States that have undertaken to observe a norm of armed conflict in peace too. */
+  readonly inPeaceFor: readonly StateCode[]
   /** Beyond conduct, category and situation: false means the norm does not reach the case, not stated makes it hang on that. */
   readonly scope: Test | null
   /** What `restricts`, `permits` or `requires` hang on. */
@@ -114,6 +123,7 @@ export const textOnly = (
   kind,
   addressee,
   digest,
+  standing: null,
   reach: { kind: 'text_only', why },
 })
 
@@ -123,6 +133,7 @@ export const finalClause = (id: string, addressee: string, digest: string): Prov
   kind: 'final_clause',
   addressee,
   digest,
+  standing: null,
   reach: { kind: 'clause' },
 })
 
@@ -137,6 +148,7 @@ export const provision = (
   kind,
   addressee,
   digest,
+  standing: null,
   reach: { kind: 'norms', norms },
 })
 
@@ -151,6 +163,7 @@ export const norm = (
   conducts,
   category,
   appliesIn: rest.appliesIn ?? 'always',
+  inPeaceFor: rest.inPeaceFor ?? [],
   scope: rest.scope ?? null,
   conditions: rest.conditions ?? [],
   lifts: rest.lifts ?? [],
