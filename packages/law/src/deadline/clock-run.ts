@@ -21,7 +21,7 @@ const firstFrom = (due: YearlyDue, from: Day): Day => {
 }
 
 /** What the first yearly day depends on: when the state was bound, and its initial report was due. */
-export interface YearlyStart {
+interface YearlyStart {
   readonly boundFrom: Day
   readonly initialDue: Day | null
   /** The day by which the decision that fixed the day had been taken. */

@@ -10,7 +10,7 @@ import { onceDeadline } from './once.ts'
 import { yearlyDeadlines } from './yearly.ts'
 
 /** Whose deadlines, under which instrument; all where nothing is named. */
-export interface Wanted {
+interface Wanted {
   readonly state?: StateCode | undefined
   readonly instrument?: InstrumentId | undefined
 }

@@ -13,7 +13,7 @@ import type { Span } from './span.ts'
 const pad = (value: number): string => String(value).padStart(2, '0')
 
 /** A clock as sentences name it: `10y`, `180d`, `1y-1` (the day before the anniversary), `04-30` (each year). */
-export const clockText = ({ due }: Obligation): string => {
+const clockText = ({ due }: Obligation): string => {
   if (due.kind === 'yearly') return `${pad(due.month)}-${pad(due.day)}`
   const { clock } = due
   const length =

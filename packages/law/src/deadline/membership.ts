@@ -46,7 +46,7 @@ const startReasons = (segment: Segment): readonly Reason[] =>
  * The memberships of a timeline. Days directly before it on which nobody can say whether the state was bound
  * (a succession with two readings, a deposit without its day) make its first day a span.
  */
-export const membershipsOf = ({ segments }: Timeline): readonly Membership[] => {
+const membershipsOf = ({ segments }: Timeline): readonly Membership[] => {
   const found: Membership[] = []
   let unknownFrom: Day | null = null
   let resumes = false

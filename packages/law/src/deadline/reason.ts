@@ -12,7 +12,7 @@ export interface DeadlineReason extends Omit<Reason, 'code' | 'children'> {
 export type AnyReason = DeadlineReason | Reason
 
 /** Where a step ends. */
-export interface Ground {
+interface Ground {
   readonly provision?: string | null
   readonly entry?: Entry | undefined
   readonly holds?: boolean

@@ -30,7 +30,7 @@ const RANK: Readonly<Record<Entry['confidence'], number>> = {
   unsourced: 0,
 }
 
-export const rankOf = (entry: Entry): number => RANK[entry.confidence]
+const rankOf = (entry: Entry): number => RANK[entry.confidence]
 
 /** The rows of the highest rank, and the others. */
 export const byRank = <R extends { readonly entry: Entry }>(

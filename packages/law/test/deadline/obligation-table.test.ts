@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Obligation } from '../../src/deadline/obligation.ts'
 import { OBLIGATION_TABLE } from '../../src/deadline/obligations.ts'
 import { FINAL_CLAUSES } from '../../src/rulebooks/final-clauses.ts'
+import { provisionOf, RULEBOOKS } from '../../src/rulebooks/rulebooks.ts'
 import { entry } from '../support/entries.ts'
 import { deadlines, party } from './support.ts'
 
@@ -21,6 +22,29 @@ describe('the table of dated duties', () => {
         ({ instrument, obligation }) => `${instrument} ${obligation}`,
       ),
     ).toEqual(['apmbc clear', 'ccm destroy_stockpile', 'ccm clear']))
+})
+
+describe('the rulebooks', () => {
+  const written = new Set(RULEBOOKS.map(({ instrument }) => instrument))
+  const rows = OBLIGATION_TABLE.filter(({ instrument }) => written.has(instrument))
+
+  it('hold every provision a duty rests on', () => {
+    expect(rows.length).toBeGreaterThan(0)
+    for (const { provision, extension } of rows)
+      for (const id of [provision, extension]) if (id !== null) expect(provisionOf(id), id).not.toBeNull()
+  })
+
+  it('run the same clock where a norm has one', () => {
+    const clocks = rows.flatMap(({ provision, due }) => {
+      const reach = provisionOf(provision)?.provision.reach
+      const norms = reach?.kind === 'norms' ? reach.norms : []
+      return norms.flatMap(({ scope }) =>
+        scope?.kind === 'within' ? [{ provision, due, clock: scope.clock }] : [],
+      )
+    })
+    expect(clocks.length).toBeGreaterThan(0)
+    for (const { provision, due, clock } of clocks) expect(due, provision).toMatchObject({ clock })
+  })
 })
 
 describe('an invented instrument needs rows, and no code', () => {
