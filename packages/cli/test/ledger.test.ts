@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SHIPPED_SNAPSHOT } from '@pacta/ledger/snapshot/locate'
+import { type Holder, holdHome } from '@pacta/ledger/store/hold'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ledgerConfig } from '../src/ledger-config.ts'
 import { call } from './support/call.ts'
 
 const COLUMNS =
@@ -21,7 +23,6 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'pacta-cli-'))
   home = join(folder, 'home')
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const inHome = (...words: readonly string[]) => call(words, { env: { PACTA_HOME: home } })
 const fileOf = (name: string, ...lines: readonly string[]): string => {
@@ -71,13 +72,27 @@ describe('what reads the ledger and writes nothing', () => {
   })
 })
 
-describe('the life of a home', { timeout: 120_000 }, () => {
+/** The writer of the home while one holds it. */
+let holder: Holder | null = null
+const hold = async (): Promise<void> => {
+  holder = await holdHome(ledgerConfig({ PACTA_HOME: home }))
+  expect(holder).not.toBeNull()
+}
+afterAll(async () => {
+  await holder?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('the life of a home', { timeout: 240_000 }, () => {
   it('records, answers, proves, backs up and comes back', async () => {
     const file = fileOf('one.csv', COLUMNS, NOTICE_OF_BULGARIA)
 
     const recorded = await inHome('import', 'csv', file, '--apply', '--json')
     expect(recorded.exit).toBe(0)
     const { applied } = JSON.parse(recorded.out) as { applied: { size: number; root: string } }
+
+    // From here on another process could be the writer: this one holds the home, and commands are sent to it.
+    await hold()
 
     const status = await inHome('status', 'BGR', '--treaty', 'apmbc', '--on', '2026-06-01', '--json')
     expect(JSON.parse(status.out)).toMatchObject({
