@@ -74,7 +74,10 @@ export const openBlocks = <H extends BlockHeader>(file: string, format: string):
         offset: Math.min(size, end),
         what: `${size} bytes instead of ${end}`,
       })
+    let open = true
     const read = (name: string): Buffer => {
+      // The system gives a closed file's number to the next file that is opened: never read by it again.
+      if (!open) throw new Error(`${file} was closed before "${name}" was read from it`)
       const place = places.get(name)
       if (place === undefined) return Buffer.alloc(0)
       const bytes = readAt(fd, place.length, head.start + place.offset)
@@ -87,7 +90,11 @@ export const openBlocks = <H extends BlockHeader>(file: string, format: string):
         })
       return bytes
     }
-    return { file, ...head, read, has: (name) => places.has(name), close: () => closeSync(fd) }
+    const close = (): void => {
+      if (open) closeSync(fd)
+      open = false
+    }
+    return { file, ...head, read, has: (name) => places.has(name), close }
   } catch (error) {
     closeSync(fd)
     throw error

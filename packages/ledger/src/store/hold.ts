@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import { type CommandName, type Commands, isCommandName, runCommand } from './command.ts'
 import type { LedgerConfig } from './config.ts'
 import { type Ledger, openLedger } from './ledger.ts'
-import { readMessage, writeMessage } from './message.ts'
+import { readRequest, writeReply } from './message.ts'
 import { Refusal, type RefusalCode } from './refusal.ts'
 import { holdSocket } from './socket-file.ts'
 
@@ -42,12 +42,16 @@ const replyTo = async (request: Request, run: Holder['run']): Promise<Reply> => 
 export const holdHome = async (config: LedgerConfig): Promise<Holder | null> => {
   mkdirSync(config.home, { recursive: true })
   let opening: Promise<Ledger> | null = null
+  let closing = false
   const busy = new Set<Promise<unknown>>()
   const answer = async (socket: Socket): Promise<void> => {
-    const request = (await readMessage(socket)) as Request
-    writeMessage(socket, await replyTo(request, run))
+    const request = (await readRequest(socket)) as Request
+    writeReply(socket, await replyTo(request, run))
   }
   const held = await holdSocket(config.home, (socket) => {
+    socket.on('error', () => undefined)
+    // Without a greeting the other side knows that nothing was done, and asks whoever holds the home next.
+    if (closing) return void socket.destroy()
     const task = answer(socket).catch(() => socket.destroy())
     busy.add(task)
     task.finally(() => busy.delete(task))
@@ -69,6 +73,7 @@ export const holdHome = async (config: LedgerConfig): Promise<Holder | null> => 
     return runCommand(await ledger(), name, input)
   }
   const close = async (): Promise<void> => {
+    closing = true
     await Promise.all(busy)
     const open = await opening?.catch(() => null)
     await open?.close()

@@ -1,4 +1,5 @@
 import { canonicalEntry } from '../log/canonical.ts'
+import { leafHash } from '../log/hash.ts'
 import { verifierOf } from '../log/signer.ts'
 import { treeOf } from '../log/tree.ts'
 import { leavesOf } from '../snapshot/build.ts'
@@ -14,12 +15,17 @@ import { verifyTiles } from './verify-tiles.ts'
 const DATABASE = 'database'
 
 /** The rules of the log that hashes alone do not show. */
+const hashProblem = (row: LogRow): string | null =>
+  leafHash(leafDataOf(row)).equals(row.leaf) ? null : 'the payload does not have its hash'
+
 const rowProblem = (
   row: LogRow,
   before: LogRow | undefined,
   seen: ReadonlyMap<string, number>,
 ): string | null => {
   const { entry, canonical, withheld } = row
+  const wrongHash = hashProblem(row)
+  if (wrongHash !== null) return wrongHash
   if (withheld === null && canonicalEntry(entry) !== canonical) return 'its payload is not in canonical form'
   if (before !== undefined && before.entry.recordedAt > entry.recordedAt)
     return 'it was recorded before the entry in front of it'

@@ -2,14 +2,15 @@ import { type CommandName, type Commands, runCommand } from './command.ts'
 import type { LedgerConfig } from './config.ts'
 import { type Holder, holdHome, type Reply, type Request } from './hold.ts'
 import { openLedger } from './ledger.ts'
-import { readMessage, writeMessage } from './message.ts'
+import { ask } from './message.ts'
 import { Refusal } from './refusal.ts'
 import { connectTo, SOCKET_NAME, withShortPath } from './socket-file.ts'
 
-/** How often a home that changes hands is asked again before giving up. */
-const TRIES = 20
+/** How long a home that changes hands is asked again, and how often. */
+const PATIENCE_MS = 30_000
+const PAUSE_MS = 50
 
-/** Sends a command to the process that holds a home; `null` where none does. Throws its `Refusal`. */
+/** Sends a command to the process that holds a home; `null` where none does any more. Throws its `Refusal`. */
 const forward = <N extends CommandName>(
   home: string,
   name: N,
@@ -18,12 +19,13 @@ const forward = <N extends CommandName>(
   withShortPath(home, async (pathTo) => {
     const socket = await connectTo(pathTo(SOCKET_NAME))
     if (socket === null) return null
-    writeMessage(socket, { name, input } satisfies Request)
-    const reply = (await readMessage(socket).catch(() => {
+    const answer = await ask(socket, { name, input } satisfies Request)
+    if (answer.kind === 'not_greeted') return null
+    if (answer.kind === 'cut_off')
       throw new Error(
         `the process that holds ${home} ended before it answered; what was sent may or may not be recorded, so look before sending it again`,
       )
-    })) as Reply
+    const reply = answer.reply as Reply
     if (reply.ok) return { value: reply.value as Commands[N]['out'] }
     throw reply.code === null ? new Error(reply.message) : new Refusal(reply.code, reply.message)
   })
@@ -57,12 +59,15 @@ export const write = async <N extends CommandName>(
       await ledger.close()
     }
   }
-  for (let tries = 0; tries < TRIES; tries++) {
+  for (const start = performance.now(); performance.now() - start < PATIENCE_MS; ) {
     const holder = await holdHome(config)
     if (holder !== null) return runAndClose(holder, name, input)
     const forwarded = await forward(config.home, name, input)
     if (forwarded !== null) return forwarded.value
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }
-  throw new Refusal('held_elsewhere', `${config.home} changes hands too fast; try again in a moment`)
+  throw new Refusal(
+    'held_elsewhere',
+    `${config.home} is held by a process that does not answer; stop it and try again`,
+  )
 }

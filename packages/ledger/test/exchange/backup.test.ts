@@ -33,13 +33,11 @@ const rootOf = ({ home }: Pick<LedgerConfig, 'home'>): string => {
 /** A home with entries, an account, a proposal and two withheld payloads, and its backup. */
 const livedIn = async (): Promise<{ config: LedgerConfig; file: string }> => {
   const config = seededHome()
+  const holder = await holdHome(config)
   await append(config, 'figure-a', 'figure-b', 'figure-c')
   const { id } = await write(config, 'createAccount', { name: 'A. Person' })
   await write(config, 'propose', {
-    cause: 'desk',
-    drafts: [figure('figure-d')],
-    proposedBy: id,
-    comment: 'Why.',
+    ...{ cause: 'desk', drafts: [figure('figure-d')], proposedBy: id, comment: 'Why.' },
   })
   for (const [version, erase] of [
     ['figure-a@1', true],
@@ -48,6 +46,7 @@ const livedIn = async (): Promise<{ config: LedgerConfig; file: string }> => {
     await write(config, 'withhold', { version, reason: 'Names a person.', by: 'holder', erase })
   const file = join(tempFolder(), 'home.backup')
   await write(config, 'backup', { file })
+  await holder?.close()
   return { config, file }
 }
 
@@ -57,6 +56,7 @@ describe('a backup', () => {
     const other = { ...config, home: tempFolder() }
     const { size, root } = await restoreInto(other.home, file)
     expect([size, root]).toEqual([14, rootOf(config)])
+    const holder = await holdHome(other)
     const told = await append(other, 'figure-e')
     expect(told.size).toBe(15)
     expect(await write(other, 'verify', null)).toMatchObject({
@@ -69,6 +69,7 @@ describe('a backup', () => {
     expect((await write(other, 'status', null)).publicKey).toBe(
       (await write(config, 'status', null)).publicKey,
     )
+    await holder?.close()
     const snapshot = openSnapshot(homeSnapshot(other.home))
     expect(snapshot.withheld().map(({ id }) => id)).toEqual(['figure-a', 'figure-b'])
     expect(snapshot.entry('figure-a')).toBeNull()

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/** How a script of this folder ended, and what it said. */
+export interface Ran {
+  readonly code: number | null
+  readonly lines: readonly string[]
+  readonly errors: string
+}
+
+const run = (command: string, words: readonly string[]): Promise<Ran> =>
+  new Promise((resolve) => {
+    const child = spawn(command, words)
+    let out = ''
+    let errors = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk.toString('utf8')
+    })
+    child.stderr.on('data', (chunk: Buffer) => {
+      errors += chunk.toString('utf8')
+    })
+    child.once('close', (code) =>
+      resolve({ code, lines: out.split('\n').filter((line) => line !== ''), errors }),
+    )
+  })
+
+const pathOf = (script: string): string => fileURLToPath(new URL(script, import.meta.url))
+
+/** Runs a script of this folder in a process of its own, to its end. */
+export const runScript = (script: string, ...words: readonly string[]): Promise<Ran> =>
+  run(process.execPath, ['--no-warnings', pathOf(script), ...words])
+
+/** The same, in a process whose files may not grow beyond so many mebibytes. */
+export const runScriptWithin = (
+  mebibytes: number,
+  script: string,
+  ...words: readonly string[]
+): Promise<Ran> =>
+  run('sh', [
+    '-c',
+    // The shell counts in blocks of 512 bytes.
+    `ulimit -f ${mebibytes * 2048}; exec "$0" "$@"`,
+    ...[process.execPath, '--no-warnings', pathOf(script), ...words],
+  ])
