@@ -5,7 +5,7 @@ import { CHECKOUT, SHIPPED_SNAPSHOT } from '../packages/ledger/src/snapshot/loca
 
 // Runs by `npm ci` and `npm install`, and by hand as `npm run prepare`. It writes only git-ignored files.
 
-/** SHA-256 over the names and bytes of the rulebooks' files. */
+/** SHA-256 over the names and bytes of the law's files: rulebooks, and the engine that reads them. */
 const rulebookHash = (folder: string): string => {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   const hash = createHash('sha256')
@@ -29,7 +29,7 @@ const prepareRecord = async (folder: string): Promise<void> => {
   const built = prepareSnapshot({
     file: SHIPPED_SNAPSHOT,
     recordDigest: recordDigest(folder),
-    rulebook: rulebookHash(join(CHECKOUT, 'packages', 'law', 'src', 'rulebooks')),
+    rulebook: rulebookHash(join(CHECKOUT, 'packages', 'law', 'src')),
     program: programVersion(),
     seeds: () => checkedSeeds(folder, readRecord(folder).seeds),
   })

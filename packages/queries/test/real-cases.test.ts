@@ -171,6 +171,7 @@ describe('statuses of states, day by day around the turning points', () => {
   it('a rival date never decides and marks the days on which it would differ', () => {
     expect(status('LTU', 'apmbc', '2025-06-27')).toMatchObject({ status: 'withdrawing', contested: true })
     expect(status('LTU', 'apmbc', '2025-06-29')).toMatchObject({ contested: false })
+    expect(status('LTU', 'apmbc', '2026-03-01')).toMatchObject({ status: 'former_party', contested: false })
   })
 
   it('provisional and interim duties run before a state is bound', () => {

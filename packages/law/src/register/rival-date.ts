@@ -17,9 +17,9 @@ const counterpart = (acts: readonly ActEntry[], rival: ActEntry): ActEntry | und
     .sort((a, b) => Math.abs(day(a) - day(rival)) - Math.abs(day(b) - day(rival)))[0]
 }
 
-/** The accepted act with the rival's dates. The published effect is dropped: the rival did not know it. */
+/** The accepted act with the rival's dates. What the rival does not date stays as it is. */
 const redated = (act: ActEntry, rival: ActEntry): ActEntry => {
-  const copy = { ...act, on: rival.on, effectiveOn: rival.effectiveOn }
+  const copy = { ...act, on: rival.on, effectiveOn: rival.effectiveOn ?? act.effectiveOn }
   return copy.kind === 'withdrawal' ? { ...copy, payload: { ...copy.payload, receivedOn: null } } : copy
 }
 
