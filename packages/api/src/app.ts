@@ -9,7 +9,11 @@ import { API_HEADERS, CORS_HEADERS } from './http/security-headers.ts'
 import { descriptionRoutes } from './routes/description.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { healthRoutes } from './routes/health.ts'
+import { logRoutes } from './routes/log.ts'
+import { mcpRoutes } from './routes/mcp.ts'
+import { metricsRoutes } from './routes/metrics.ts'
 import { questionRoutes } from './routes/questions.ts'
+import { receiptRoutes } from './routes/receipts.ts'
 import { stemRoutes } from './routes/stems.ts'
 import type { ServerContext } from './server-context.ts'
 
@@ -38,6 +42,10 @@ export const createApp = (context: ServerContext): Hono => {
   descriptionRoutes(app, context)
   feedRoutes(app, context)
   stemRoutes(app, context)
+  receiptRoutes(app, context)
+  logRoutes(app, context)
+  metricsRoutes(app, context)
+  mcpRoutes(app, context)
   app.notFound((c) =>
     responseOf(problem(withHeaders(noRoute(app, c.req.method, c.req.path)), context.requestId(c))),
   )

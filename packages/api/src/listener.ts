@@ -23,6 +23,8 @@ export interface Front {
   readonly now: () => number
   readonly api: RequestListener
   readonly pages: RequestListener
+  /** The template of the route that answers an address of the API. */
+  readonly routeOf: (url: string) => string
   /** Told of every request once it is answered; `route` is a template, never an address. */
   readonly finished: (method: string, route: string, status: number, startedAt: number) => void
 }
@@ -31,7 +33,7 @@ export interface Front {
 export const ID_HEADER = 'x-pacta-request-id'
 
 const API_PATH = /^\/(?:api|feeds|mcp|log|healthz|readyz|metrics)(?:[/?]|$)/
-const STEM_PATH = /^\/(?:states|treaties)\/[^/?]+\.[a-z]+(?:\?|$)/
+const STEM_PATH = /^\/(?:states|treaties)\/(?!__)[^/?]*\.[a-z]+(?:\?|$)/
 
 /** Whether the API answers an address; the pages answer all others. */
 export const isApiAddress = (url: string): boolean => API_PATH.test(url) || STEM_PATH.test(url)
@@ -114,10 +116,9 @@ export const frontListener = (front: Front): RequestListener => {
     }
     request.headers[ID_HEADER] = id
     response.setHeader('x-request-id', id)
+    const route = isApi ? front.routeOf(url) : 'page'
+    response.once('close', () => front.finished(method, route, response.statusCode, startedAt))
     if (isApi) front.api(request, response)
-    else {
-      response.once('close', () => front.finished(method, 'page', response.statusCode, startedAt))
-      front.pages(request, response)
-    }
+    else front.pages(request, response)
   }
 }

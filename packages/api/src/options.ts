@@ -1,4 +1,5 @@
 import type { Day } from '@pacta/law/calendar/day'
+import type { Sign } from './ask/sign.ts'
 import type { Budget } from './http/budget.ts'
 import { LOG_LEVELS, type LogLevel } from './log.ts'
 import type { Site } from './site.ts'
@@ -21,6 +22,8 @@ export interface ServerOptions {
   readonly today: () => Day
   /** Pages; `null`: none built, and a plain page says so. */
   readonly site: Site | null
+  /** Signs receipts. */
+  readonly sign: Sign
   readonly trustedProxies: readonly string[]
   readonly budgets: Budgets
   /** Whether requests from this machine itself are free of limits. */

@@ -20,6 +20,6 @@ export const serve = async (
   const stopped = asked()
   const server = await startServer(options)
   print(`Pacta answers on ${server.url}`)
-  await stopped
+  await Promise.all([stopped, server.warm().catch(() => undefined)])
   await server.close()
 }

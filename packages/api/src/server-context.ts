@@ -3,13 +3,17 @@ import type { Day } from '@pacta/law/calendar/day'
 import type { SharedReading } from '@pacta/queries/shared-reading'
 import type { Context } from 'hono'
 import type { Asker } from './ask/asker.ts'
+import type { Sign } from './ask/sign.ts'
 import type { ReplyCache } from './http/reply-cache.ts'
+import type { Measures } from './measures.ts'
 
 /** What the routes of one server share. */
 export interface ServerContext {
   readonly shared: SharedReading
   readonly asker: Asker
   readonly cache: ReplyCache
+  readonly measures: Measures
+  readonly sign: Sign
   readonly today: () => Day
   readonly now: () => number
   /** The address under which the world reaches this server; never a client's word. */

@@ -1,16 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
-import type { Day } from '@pacta/law/calendar/day'
-import { parseDay } from '@pacta/law/calendar/day'
 import { locateSnapshot } from '@pacta/ledger/snapshot/locate'
 import { shareReading } from '@pacta/queries/shared-reading'
 import type { Context } from 'hono'
 import { createApp } from './app.ts'
 import { askerOf } from './ask/asker.ts'
 import { pastThread } from './ask/past.ts'
+import { homeSign } from './ask/sign.ts'
 import { addressList, clientAddress } from './http/client-address.ts'
 import { limitsOf } from './http/limits.ts'
+import { routeNames } from './http/methods.ts'
 import { onClientError } from './http/parser-refusal.ts'
 import { replyCache } from './http/reply-cache.ts'
 import { requestIds } from './http/request-id.ts'
@@ -18,23 +18,24 @@ import { PAGE_HEADERS } from './http/security-headers.ts'
 import { pageLinks } from './http/stem-links.ts'
 import { frontListener, ID_HEADER } from './listener.ts'
 import { createLog } from './log.ts'
+import { createMeasures } from './measures.ts'
 import { BUDGETS, optionsFrom, type ServerOptions } from './options.ts'
 import { plainPage } from './plain-page.ts'
 import type { ServerContext } from './server-context.ts'
 import { givePage, loadSite } from './site.ts'
+import { todayUtc } from './today.ts'
 
 /** A server that answers. */
 export interface RunningServer {
   readonly url: string
   readonly port: number
+  /** Gets ready for what takes long, so that the first who asks does not wait for it. */
+  readonly warm: () => Promise<void>
   /** Stops taking requests, finishes those that are open, and lets go of everything. */
   readonly close: () => Promise<void>
 }
 
 const incomingOf = (c: Context): IncomingMessage => (c.env as HttpBindings).incoming
-
-/** Today's date, UTC: the one clock of the faces. */
-export const todayUtc = (): Day => parseDay(new Date().toISOString().slice(0, 10)) as Day
 
 /** Pages set a `Link` header of their own, for their styles; ours is added to it as the head is written. */
 const addLinks = (response: ServerResponse, links: string | null): void => {
@@ -74,6 +75,7 @@ const completed = async (given: Partial<ServerOptions>): Promise<ServerOptions> 
   locate: () => locateSnapshot(process.env),
   today: todayUtc,
   site: given.site === undefined ? await loadSite() : given.site,
+  sign: homeSign(process.env),
   budgets: BUDGETS,
   cacheBytes: 33_554_432,
   headersTimeoutMs: 5000,
@@ -90,17 +92,21 @@ const completed = async (given: Partial<ServerOptions>): Promise<ServerOptions> 
 export const startServer = async (given: Partial<ServerOptions> = {}): Promise<RunningServer> => {
   const options = await completed(given)
   const log = createLog(options.logLevel)
+  const logs = options.logLevel === 'info'
   const shared = shareReading({
     locate: options.locate,
     every: options.watchEveryMs,
     onProblem: (failure) => log.error({ failure: String(failure) }, 'the new snapshot cannot be read'),
   })
+  const measures = createMeasures(() => shared.current().snapshot.meta.size)
   let base = ''
   const past = pastThread()
   const cache = replyCache(options.cacheBytes)
   const context: ServerContext = {
     shared,
     cache,
+    measures,
+    sign: options.sign,
     asker: askerOf(shared, past, options.today),
     today: options.today,
     now: Date.now,
@@ -112,6 +118,7 @@ export const startServer = async (given: Partial<ServerOptions> = {}): Promise<R
     unready: () => (shared.current().snapshot.meta.size === 0 ? 'the ledger is empty' : null),
   }
   const app = createApp(context)
+  const routeOf = routeNames(app)
   const api = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   const ids = requestIds()
   const trusted = addressList(options.trustedProxies)
@@ -129,6 +136,7 @@ export const startServer = async (given: Partial<ServerOptions> = {}): Promise<R
       today: options.today,
       now: Date.now,
       api: (request, response) => void api(request, response),
+      routeOf,
       pages: (request, response) => {
         for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value)
         addLinks(response, pageLinks(request.url ?? ''))
@@ -142,8 +150,11 @@ export const startServer = async (given: Partial<ServerOptions> = {}): Promise<R
           () => plainPage(response, 404),
         )
       },
-      finished: (method, route, status, startedAt) =>
-        log.info({ method, route, status, ms: Date.now() - startedAt }, 'answered'),
+      finished: (method, route, status, startedAt) => {
+        const ms = Date.now() - startedAt
+        measures.finished(method, route, status, ms)
+        if (logs) log.info({ method, route, status, ms }, 'answered')
+      },
     }),
   )
   server.on('clientError', onClientError(ids))
@@ -155,6 +166,7 @@ export const startServer = async (given: Partial<ServerOptions> = {}): Promise<R
   return {
     url: base,
     port: address.port,
+    warm: context.asker.warm,
     close: async () => {
       await closeServer(server, options.graceMs)
       await past.close()

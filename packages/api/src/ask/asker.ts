@@ -16,6 +16,8 @@ export interface Asker {
   readonly today: () => Day
   /** The answer as JSON text, the bytes of which are the CLI's as data. */
   readonly ask: (name: QuestionName, words: Words) => Promise<string>
+  /** Starts the thread for long questions, and lets it compile its register. */
+  readonly warm: () => Promise<void>
 }
 
 const NONE: Readonly<Record<string, unknown>> = {}
@@ -27,22 +29,29 @@ const refuseInherited = (question: Askable, words: Words): void => {
       throw new Refusal('bad_call', `${question.name} takes no "${shortened(name)}"`)
 }
 
-/** Whether a question compiles a register of its own: an assumption, or the law as known at an earlier size. */
-const compiles = (name: QuestionName, reading: Reading, words: Words): boolean => {
-  if (name === 'what-if') return true
+/** Questions that go through every duty of every state, or compile a register with assumptions. */
+const LONG: ReadonlySet<QuestionName> = new Set(['what-if', 'changes', 'dates', 'deadlines', 'verify'])
+
+/** Whether a question takes long enough to keep others waiting, or needs the register of an earlier log size. */
+const takesLong = (name: QuestionName, reading: Reading, words: Words): boolean => {
+  if (LONG.has(name) && (name === 'what-if' || words['state'] === undefined)) return true
   if (words['knownOn'] === undefined && words['asOfSize'] === undefined) return false
   const size = sizeAsked(reading, words)
   return size !== null && size !== reading.snapshot.meta.size
 }
 
 export const askerOf = (shared: SharedReading, past: Past, today: () => Day): Asker => ({
+  warm: async () => {
+    const { file, contentHash } = shared.current().snapshot
+    await past.run({ question: 'dates', words: {}, today: today(), file, contentHash })
+  },
   shared,
   today,
   ask: async (name, words) => {
     const question = QUESTIONS[name]
     refuseInherited(question, words)
     const reading = shared.current()
-    if (!compiles(name, reading, words)) return JSON.stringify(putAt(question, reading, words, today()))
+    if (!takesLong(name, reading, words)) return JSON.stringify(putAt(question, reading, words, today()))
     const { file, contentHash } = reading.snapshot
     return past.run({ question: name, words, today: today(), file, contentHash })
   },

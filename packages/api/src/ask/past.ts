@@ -46,8 +46,9 @@ const settle = (waiting: Waiting, outcome: Outcome): void => {
 }
 
 /**
- * The thread in which registers of earlier log sizes are compiled, and registers with assumptions: each takes
- * tens of milliseconds, during which the server answers others. It starts with the first errand.
+ * The thread for all that takes tens of milliseconds or more, during which the server answers others:
+ * registers of earlier log sizes, registers with assumptions, every duty of every state. It starts with the
+ * first errand.
  */
 export const pastThread = (): Past => {
   const waiting = new Map<number, Waiting>()

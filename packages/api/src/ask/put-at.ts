@@ -21,7 +21,12 @@ export const sizeAsked = ({ snapshot }: Reading, words: Words): number | null =>
  * Puts a question at the log size that its words mean. Many days share one size, and registers are kept by
  * size: the day is turned into its size first, and echoed in the answer.
  */
-export const putAt = (question: Askable, reading: Reading, words: Words, today: Day): object & Envelope => {
+export const putAt = (
+  question: Askable,
+  reading: Reading,
+  words: Words,
+  today: Day,
+): object & Partial<Envelope> => {
   const { knownOn, ...others } = words
   const size = knownOn === undefined ? null : sizeAsked(reading, words)
   if (knownOn === undefined || size === null) return question.put(reading, words, today)

@@ -17,13 +17,14 @@ import { datesQuestion } from './dates.ts'
 import { membersQuestion } from './members.ts'
 import { metaQuestion } from './meta.ts'
 import { panelQuestion } from './panel.ts'
+import { verify } from './verify.ts'
 
 /** A question with its inputs read and its answer typed away: what a face needs to put it. */
 export interface Askable {
   readonly name: string
   readonly about: string
   readonly parameters: Parameters
-  readonly put: (reading: Reading, words: Words, today: Day) => object & Envelope
+  readonly put: (reading: Reading, words: Words, today: Day) => object & Partial<Envelope>
 }
 
 const askable = <P extends Parameters, B extends object>(question: Question<P, B>): Askable => ({
@@ -49,6 +50,10 @@ export const QUESTIONS = {
   dates: askable(datesQuestion),
   members: askable(membersQuestion),
   panel: askable(panelQuestion),
+  verify: {
+    ...{ name: 'verify', about: 'The whole log recomputed from its bytes.', parameters: {} },
+    put: (reading, words) => verify(reading.snapshot.file, words),
+  },
   meta: {
     ...{ name: 'meta', about: 'What the server answers from, and how fresh it is.', parameters: {} },
     put: (reading, words, today) => ask(metaQuestion(reading), reading, words, today),

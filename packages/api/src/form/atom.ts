@@ -28,7 +28,7 @@ const dayText = ({ on }: ChangeJson): string =>
 const updatedAt = (change: ChangeJson, now: string): string => {
   const day = dayText(change)
   const from = day === '' ? '' : `${day}T00:00:00Z`
-  const latest = from > change.recordedAt ? from : change.recordedAt
+  const latest = [from, change.recordedAt].sort().at(-1) ?? ''
   return latest === '' || latest > now ? now : latest
 }
 

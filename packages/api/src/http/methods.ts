@@ -13,3 +13,15 @@ export const methodsAt = (app: Hono, path: string): readonly string[] => {
   }
   return [...found].sort()
 }
+
+/** The template of the route that answers a path: what is logged and counted, in place of the address. */
+export const routeNames = (app: Hono): ((url: string) => string) => {
+  const routes = app.routes
+    .filter((route) => route.method !== 'ALL')
+    .map(({ path }) => ({ path, pattern: patternOf(path) }))
+  return (url) => {
+    const mark = url.indexOf('?')
+    const path = mark < 0 ? url : url.slice(0, mark)
+    return routes.find(({ pattern }) => pattern.test(path))?.path ?? 'none'
+  }
+}

@@ -44,8 +44,12 @@ export const wordsOf = (object: Readonly<Record<string, unknown>>): Record<strin
   return words
 }
 
-/** Reads a JSON body as a question's words. */
-export const readWords = async (incoming: IncomingMessage): Promise<Record<string, string>> => {
+/** The JSON object in the body of a request. */
+export const readObject = async (incoming: IncomingMessage): Promise<Readonly<Record<string, unknown>>> => {
   if (mediaType(incoming.headers['content-type']) !== 'application/json') throw wrongType('application/json')
-  return wordsOf(objectOf(bodyText(await readBody(incoming, MOST_BODY_BYTES))))
+  return objectOf(bodyText(await readBody(incoming, MOST_BODY_BYTES)))
 }
+
+/** Reads a JSON body as a question's words. */
+export const readWords = async (incoming: IncomingMessage): Promise<Record<string, string>> =>
+  wordsOf(await readObject(incoming))

@@ -1,30 +1,11 @@
-import { z } from 'zod'
+import { documentOperations } from './document-operations.ts'
 import type { Operation } from './operation.ts'
 import { questionOperations } from './question-operation.ts'
+import { stemOperations } from './stem-operations.ts'
 
-const description: Operation = {
-  id: 'getOpenapi',
-  method: 'get',
-  path: '/api/v1/openapi.json',
-  tag: 'Operations',
-  summary: 'This description, as OpenAPI 3.1.',
-  takes: [],
-  answers: { 'application/json': z.looseObject({ openapi: z.literal('3.1.0') }) },
-  tagged: true,
-  problems: ['bad_call'],
-}
-
-const reference: Operation = {
-  id: 'getReference',
-  method: 'get',
-  path: '/api/v1/reference',
-  tag: 'Operations',
-  summary: 'This description, as a page for people.',
-  takes: [],
-  answers: { 'text/html': z.string() },
-  tagged: true,
-  problems: ['bad_call'],
-}
-
-/** Everything the server does. */
-export const OPERATIONS: readonly Operation[] = [...questionOperations, description, reference]
+/** Everything the server does that has one address and one shape. Tiles of the log and MCP follow standards of their own. */
+export const OPERATIONS: readonly Operation[] = [
+  ...questionOperations,
+  ...stemOperations,
+  ...documentOperations,
+]

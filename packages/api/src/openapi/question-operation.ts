@@ -24,7 +24,9 @@ const operationOf = (route: QuestionRoute): Operation => {
   return route.method === 'get'
     ? {
         ...shared,
-        takes: takenByAddress(parameters, route.words).map((one) => withExample(one, route.example)),
+        takes: (route.question === 'verify' ? [] : takenByAddress(parameters, route.words)).map((one) =>
+          withExample(one, route.example),
+        ),
         tagged: true,
         problems: ['bad_call', 'not_found', 'no_such_size', 'before_ledger'],
       }

@@ -3,12 +3,14 @@ import type { QuestionName } from '../ask/questions.ts'
 import type { Tag } from '../openapi/tags.ts'
 import { askAnswer } from '../schema/ask.ts'
 import { countsAnswer } from '../schema/counts.ts'
+import { deadlinesAnswer } from '../schema/deadlines.ts'
 import { entriesAnswer, showAnswer } from '../schema/entry.ts'
 import { metaAnswer } from '../schema/meta.ts'
 import { partiesAnswer } from '../schema/parties.ts'
 import { policyAnswer } from '../schema/policy.ts'
 import { statusAnswer } from '../schema/status.ts'
 import { timelineAnswer } from '../schema/timeline.ts'
+import { verifyAnswer } from '../schema/verify.ts'
 import { whatIfAnswer } from '../schema/what-if.ts'
 
 /** A question's place in the API. */
@@ -52,6 +54,10 @@ export const QUESTION_ROUTES: readonly QuestionRoute[] = [
     ...{ answer: policyAnswer, tag: 'Law' },
   },
   {
+    ...{ method: 'get', path: '/deadlines', question: 'deadlines', words: {} },
+    ...{ answer: deadlinesAnswer, tag: 'Law' },
+  },
+  {
     ...{ method: 'post', path: '/what-if', question: 'what-if', words: {}, answer: whatIfAnswer, tag: 'Law' },
     example: { act: 'withdrawal', state: 'UKR', treaty: 'apmbc', received: '2026-03-01' },
   },
@@ -73,6 +79,7 @@ export const QUESTION_ROUTES: readonly QuestionRoute[] = [
     ...{ method: 'get', path: '/sources/{id}', question: 'show', words: { id: 'id' }, answer: showAnswer },
     ...{ tag: 'Record', example: { id: 'untc-xxvi-5' } },
   },
+  { method: 'get', path: '/verify', question: 'verify', words: {}, answer: verifyAnswer, tag: 'Trust' },
   { method: 'get', path: '/meta', question: 'meta', words: {}, answer: metaAnswer, tag: 'Trust' },
 ]
 

@@ -134,7 +134,7 @@ const TREATY_FORMS: Readonly<Record<string, Form>> = {
     }
   },
   ics: async (stem) => {
-    const { instrument } = await asked<PartiesBody>(stem, 'parties', { treaty: stem.id })
+    const { instrument } = await asked<PartiesBody>(named(stem), 'parties', { treaty: stem.id })
     const name = `Pacta: ${nameOf(stem, instrument)}`
     return {
       type: CALENDAR,
@@ -155,6 +155,15 @@ const split = (name: string): { readonly id: string; readonly form: string } => 
   return { id: name.slice(0, dot), form: name.slice(dot + 1) }
 }
 
+/** What the stem names already. */
+const refuseTwice = (words: Words, name: string): void => {
+  if (words[name] !== undefined)
+    throw new Unanswerable({
+      code: 'bad_call',
+      detail: `"${name}" stands in the path; do not give it in the query`,
+    })
+}
+
 const answerStem =
   (kind: StemKind, forms: Readonly<Record<string, Form>>, context: ServerContext) =>
   async (c: Context): Promise<Response> => {
@@ -166,6 +175,7 @@ const answerStem =
         detail: `there is no form "${shortened(form)}"; there are ${Object.keys(forms).join(', ')}`,
       })
     const words = Object.fromEntries(queryOf(context.incoming(c).url ?? ''))
+    refuseTwice(words, kind === 'states' ? 'state' : 'treaty')
     const document = await make({ context, id, words })
     const headers = { ...document.headers, link: linksOf(kind, encodeURIComponent(id)) }
     return sendDocument(c, context, { ...document, headers, ...fixedFor(words, context.now()) })
@@ -173,6 +183,6 @@ const answerStem =
 
 /** One stem, many forms: a state or an instrument as data, table, page of text, calendar, feed, package. */
 export const stemRoutes = (app: Hono, context: ServerContext): void => {
-  app.get('/states/:stem{.+\\.[a-z]+}', answerStem('states', STATE_FORMS, context))
-  app.get('/treaties/:stem{.+\\.[a-z]+}', answerStem('treaties', TREATY_FORMS, context))
+  app.get('/states/:stem{.*\\.[a-z]+}', answerStem('states', STATE_FORMS, context))
+  app.get('/treaties/:stem{.*\\.[a-z]+}', answerStem('treaties', TREATY_FORMS, context))
 }

@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { day } from '@pacta/law/calendar/day'
 import type { Seed } from '@pacta/law/entry/seed'
+import { signCheckpoint } from '@pacta/ledger/log/checkpoint'
+import { signReceipt } from '@pacta/ledger/log/receipt'
+import { signerFromSeed, verifierKeyText, verifierOf } from '@pacta/ledger/log/signer'
+import { rootAt, treeOf } from '@pacta/ledger/log/tree'
 import { seededLog } from '@pacta/ledger/seeding/entries'
-import { buildSnapshot } from '@pacta/ledger/snapshot/build'
+import { buildSnapshot, leavesOf } from '@pacta/ledger/snapshot/build'
 import { replaceFile } from '@pacta/ledger/snapshot/replace-file'
 import type { ServerOptions } from '../../src/options.ts'
 import { type RunningServer, startServer } from '../../src/server.ts'
@@ -13,15 +17,16 @@ import { RECORD } from './record.ts'
 /** The day every test is asked on. */
 export const TODAY = day('2026-03-01')
 
-export const snapshotBytes = (seeds: readonly Seed[]): Buffer =>
-  Buffer.from(
-    buildSnapshot(seededLog(seeds), {
-      recordDigest: 'test',
-      rulebook: 'test-rulebook',
-      program: '0.1.0',
-      checkpoint: null,
-    }),
-  )
+/** A key for tests, from a seed that is no secret. */
+export const SIGNER = signerFromSeed('pacta-test', Buffer.alloc(32, 7))
+
+export const snapshotBytes = (seeds: readonly Seed[]): Buffer => {
+  const rows = seededLog(seeds)
+  const root = rootAt(treeOf(leavesOf(rows)), rows.length)
+  const checkpoint = signCheckpoint(SIGNER, rows.length, root)
+  const meta = { recordDigest: 'test', rulebook: 'test-rulebook', program: '0.1.0', checkpoint }
+  return Buffer.from(buildSnapshot(rows, meta))
+}
 
 export interface TestServer extends RunningServer {
   readonly file: string
@@ -47,6 +52,10 @@ export const serveRecord = async (
     today: () => TODAY,
     site: null,
     logLevel: 'silent',
+    sign: async (statement) => ({
+      receipt: signReceipt(SIGNER, statement),
+      publicKey: verifierKeyText(verifierOf(SIGNER)),
+    }),
     ...options,
   })
   return {

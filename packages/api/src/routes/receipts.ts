@@ -1,0 +1,52 @@
+import type { Statement } from '@pacta/ledger/log/receipt'
+import type { Envelope } from '@pacta/queries/question'
+import { Refusal } from '@pacta/queries/refusal'
+import type { Hono } from 'hono'
+import { QUESTIONS, type QuestionName } from '../ask/questions.ts'
+import { noQuery, shortened } from '../http/query.ts'
+import { sendFresh } from '../http/send.ts'
+import { readObject, wordsOf } from '../http/words-of-body.ts'
+import type { ServerContext } from '../server-context.ts'
+import { QUESTION_ROUTES } from './question-route.ts'
+
+/** Questions whose answers are certified: all that have an address and an answer about law. */
+export const CERTIFIED: readonly QuestionName[] = [
+  ...new Set(QUESTION_ROUTES.map((route) => route.question)),
+].filter((name) => name !== 'meta' && name !== 'verify')
+
+const questionOf = (query: unknown): QuestionName => {
+  const found = CERTIFIED.find((name) => name === query)
+  if (found !== undefined) return found
+  const shown = typeof query === 'string' ? `"${shortened(query)}"` : 'what is given'
+  throw new Refusal('bad_call', `query: ${shown} is no question; accepted are ${CERTIFIED.join(', ')}`)
+}
+
+const argumentsOf = (given: unknown): Record<string, string> => {
+  if (given === undefined || given === null) return {}
+  if (typeof given === 'object' && !Array.isArray(given))
+    return wordsOf(given as Readonly<Record<string, unknown>>)
+  throw new Refusal('bad_call', 'arguments: give an object with the names of the question’s parameters')
+}
+
+/** Signed receipts: what was asked, what was answered, from which ledger, when. */
+export const receiptRoutes = (app: Hono, context: ServerContext): void => {
+  app.post('/api/v1/receipts', async (c) => {
+    noQuery(context.incoming(c).url ?? '')
+    const { query, arguments: given, ...others } = await readObject(context.incoming(c))
+    const [extra] = Object.keys(others)
+    if (extra !== undefined)
+      throw new Refusal('bad_call', `a receipt takes no "${shortened(extra)}"; accepted are query, arguments`)
+    const name = questionOf(query)
+    const words = argumentsOf(given)
+    const answer = JSON.parse(await context.asker.ask(name, words)) as Envelope
+    const statement: Statement = {
+      question: { query: QUESTIONS[name].name, arguments: { ...words, on: answer.on } },
+      answer,
+      asOf: answer.asOf,
+      issuedAt: new Date(context.now()).toISOString(),
+      notice: answer.notice,
+    }
+    const signed = await context.sign(statement)
+    return sendFresh({ type: 'application/json', body: JSON.stringify({ ...signed, statement }) })
+  })
+}
