@@ -5,8 +5,8 @@ import type { FindingJson } from '@pacta/queries/json/finding'
 import type { Envelope } from '@pacta/queries/question'
 import type { Options } from '../command.ts'
 import { findingLines } from '../face/finding.ts'
+import { headline } from '../face/headline.ts'
 import type { Page } from '../face/page.ts'
-import { indented } from '../face/width.ts'
 import { type ConductLabels, conductLabelsFor } from '../labels/conduct.ts'
 import { questionCommand } from '../question-command.ts'
 
@@ -40,11 +40,11 @@ const bothLines = (
 ]
 
 const draw = async (answer: AskBody & Envelope, page: Page): Promise<readonly string[]> => {
-  const { naming, paint, width } = page
+  const { naming, paint } = page
   const words = await conductLabelsFor(page.language)
   const { counterpart } = answer
   return [
-    ...indented(answer.summary, width, '', '').map(paint.bold),
+    ...headline(answer.summary, page),
     '',
     ...bothLines(naming.state(answer.query.actor), answer, words, page),
     ...(counterpart === undefined

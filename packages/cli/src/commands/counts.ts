@@ -1,5 +1,6 @@
 import { type CountJson, type CountsBody, countsQuestion } from '@pacta/queries/counts'
 import type { Envelope } from '@pacta/queries/question'
+import { headline } from '../face/headline.ts'
 import { instrumentText, type Page } from '../face/page.ts'
 import { table } from '../face/table.ts'
 import { questionCommand } from '../question-command.ts'
@@ -14,11 +15,11 @@ const changeText = (change: CountJson['change'], { labels, naming }: Page): stri
     .join('; ')
 
 const draw = (answer: CountsBody & Envelope, page: Page): readonly string[] => {
-  const { labels, paint } = page
+  const { labels } = page
   const { head } = labels
   const last = answer.series.findLast(({ on }) => on <= answer.on) ?? answer.series.at(-1)
   const name = instrumentText(page, answer.instrument)
-  if (last === undefined) return [paint.bold(labels.noCounts(name))]
+  if (last === undefined) return headline(labels.noCounts(name), page)
   const rows = answer.series.map(({ on, inForce, consented, change }) => [
     on,
     String(inForce),
@@ -26,7 +27,7 @@ const draw = (answer: CountsBody & Envelope, page: Page): readonly string[] => {
     changeText(change, page),
   ])
   return [
-    paint.bold(labels.counts(name, last.on, last.inForce, last.consented)),
+    ...headline(labels.counts(name, last.on, last.inForce, last.consented), page),
     '',
     ...table([head.day, head.inForce, head.consented, head.change], rows, page),
   ]

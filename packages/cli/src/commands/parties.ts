@@ -1,5 +1,6 @@
 import { type PartiesBody, partiesQuestion } from '@pacta/queries/parties'
 import type { Envelope } from '@pacta/queries/question'
+import { headline } from '../face/headline.ts'
 import { instrumentText, type Page } from '../face/page.ts'
 import { indented } from '../face/width.ts'
 import { questionCommand } from '../question-command.ts'
@@ -40,7 +41,7 @@ const draw = (answer: PartiesBody & Envelope, page: Page): readonly string[] => 
   const { labels, paint } = page
   const { range, count, on } = answer
   return [
-    paint.bold(labels.parties(instrumentText(page, answer.instrument), on, count)),
+    ...headline(labels.parties(instrumentText(page, answer.instrument), on, count), page),
     ...(range.min === range.max ? [] : [paint.warn(labels.range(range.min, range.max))]),
     ...ORDER.flatMap((list) => listLines(list, answer[list], page)),
   ]

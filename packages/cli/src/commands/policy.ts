@@ -1,5 +1,6 @@
 import { type NormJson, type PolicyBody, type PolicyJson, policyQuestion } from '@pacta/queries/policy'
 import type { Envelope } from '@pacta/queries/question'
+import { headline } from '../face/headline.ts'
 import type { Page } from '../face/page.ts'
 import { indented } from '../face/width.ts'
 import { type ConductLabels, conductLabelsFor } from '../labels/conduct.ts'
@@ -61,7 +62,7 @@ const draw = async (answer: PolicyBody & Envelope, page: Page): Promise<readonly
   const { name, on, policies, history } = answer
   if (policies.length + history.length === 0) return [words.noPolicies(name)]
   return [
-    page.paint.bold(words.policies(name, on, policies.length)),
+    ...headline(words.policies(name, on, policies.length), page),
     ...policies.flatMap((policy) => policyLines(policy, words, page)),
     ...historyLines(answer, words, page),
   ]

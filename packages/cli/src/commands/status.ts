@@ -1,12 +1,13 @@
 import type { Envelope } from '@pacta/queries/question'
 import { type StatusBody, statusQuestion } from '@pacta/queries/status'
+import { headline } from '../face/headline.ts'
 import type { Page } from '../face/page.ts'
 import { standingLines, statusPaint } from '../face/standing.ts'
 import { table } from '../face/table.ts'
 import { questionCommand } from '../question-command.ts'
 
 const overview = (answer: StatusBody & Envelope, page: Page): readonly string[] => {
-  const { labels, paint } = page
+  const { labels } = page
   const { head } = labels
   const bound = answer.instruments.filter((one) => one.bound === true).length
   const rows = answer.instruments.map((one) => [
@@ -16,7 +17,7 @@ const overview = (answer: StatusBody & Envelope, page: Page): readonly string[] 
     one.until ?? '',
   ])
   return [
-    paint.bold(labels.summary(answer.name, answer.on, bound, rows.length)),
+    ...headline(labels.summary(answer.name, answer.on, bound, rows.length), page),
     '',
     ...table([head.instrument, head.status, head.since, head.until], rows, page),
     '',
