@@ -13,6 +13,8 @@ import { figureSeed } from '../support/seeds.ts'
 import { smallDisk } from '../support/small-disk.ts'
 import { tempFolder } from '../support/temp.ts'
 
+const APPEND_UNTIL_FAILURE = new URL('../support/append-until-failure.ts', import.meta.url)
+
 const seededHome = embeddedHomes()
 let server: PostgresServer
 beforeAll(async () => {
@@ -45,8 +47,8 @@ it('a full disk under an embedded home: the append fails, readers go on, nothing
   // Where no small disk can be made, a limit on the size of files makes the same write fail.
   const ran =
     ballast === null
-      ? await runScriptWithin(18, 'append-until-failure.ts', config.home)
-      : await runScript('append-until-failure.ts', config.home)
+      ? await runScriptWithin(18, APPEND_UNTIL_FAILURE, config.home)
+      : await runScript(APPEND_UNTIL_FAILURE, config.home)
   expect(ran.code).not.toBe(0)
   const ids = acknowledgedIn(ran.lines)
   expect(ids.length).toBeLessThan(500)
@@ -59,7 +61,7 @@ it('a file that may grow no further: the append fails, nothing acknowledged is l
   const config = configOf(tempFolder(), { databaseUrl: await server.newDatabase(), now: () => new Date() })
   await openLedger(config).then((ledger) => ledger.close())
   // The database lives elsewhere: here the transaction succeeds and the snapshot does not.
-  const ran = await runScriptWithin(1, 'append-until-failure.ts', config.home, config.databaseUrl ?? '')
+  const ran = await runScriptWithin(1, APPEND_UNTIL_FAILURE, config.home, config.databaseUrl ?? '')
   expect(ran.lines.at(-1)).toMatch(/^failed .*(EFBIG|file too large)/)
   const ids = acknowledgedIn(ran.lines)
   expect(ids.length).toBeGreaterThan(0)

@@ -10,6 +10,8 @@ import { type PostgresServer, startPostgres } from '../support/postgres-server.t
 import { runScript } from '../support/run-script.ts'
 import { tempFolder } from '../support/temp.ts'
 
+const WRITE_ONCE = new URL('../support/write-once.ts', import.meta.url)
+
 let server: PostgresServer
 
 beforeAll(async () => {
@@ -23,7 +25,7 @@ test('writers on three machines at once: no lost append, one total order, one ro
   const databaseUrl = await server.newDatabase()
   const homes = [tempFolder(), tempFolder(), tempFolder()]
   const ran = await Promise.all(
-    homes.map((home, at) => runScript('write-once.ts', home, `writer-${at}`, '8', databaseUrl)),
+    homes.map((home, at) => runScript(WRITE_ONCE, home, `writer-${at}`, '8', databaseUrl)),
   )
   expect(ran.map(({ code, errors }) => ({ code, errors }))).toEqual(ran.map(() => ({ code: 0, errors: '' })))
   const acknowledged = ran.flatMap(({ lines }) => lines)

@@ -14,6 +14,8 @@ import { runScript } from '../support/run-script.ts'
 import { figureSeed } from '../support/seeds.ts'
 import { tempFolder } from '../support/temp.ts'
 
+const WRITE_ONCE = new URL('../support/write-once.ts', import.meta.url)
+
 const seededHome = embeddedHomes()
 
 const idsIn = (home: string): readonly string[] => {
@@ -27,7 +29,7 @@ it('a second process hands its command to the one that holds the home', async ()
   const config = seededHome()
   const holder = await holdHome(config)
   const { pid } = (await holder?.run('status', null)) ?? { pid: 0 }
-  const ran = await runScript('write-once.ts', config.home, 'second', '3')
+  const ran = await runScript(WRITE_ONCE, config.home, 'second', '3')
   expect(ran).toEqual({ code: 0, lines: ['second-0', 'second-1', 'second-2'], errors: '' })
   expect((await write(config, 'status', null)).pid).toBe(pid)
   expect(await holdHome(config)).toBeNull()
@@ -64,7 +66,7 @@ it('four processes that find a stale socket at once: one takes over, the others 
   const config = seededHome()
   await killWriter(config, 0, { from: 'ready', after: 0 }, [])
   const ran = await Promise.all(
-    ['a', 'b', 'c', 'd'].map((name) => runScript('write-once.ts', config.home, name, '5')),
+    ['a', 'b', 'c', 'd'].map((name) => runScript(WRITE_ONCE, config.home, name, '5')),
   )
   expect(ran.map(({ code, errors }) => ({ code, errors }))).toEqual(ran.map(() => ({ code: 0, errors: '' })))
   const acknowledged = ran.flatMap(({ lines }) => lines)
@@ -94,7 +96,7 @@ it('a home whose path is longer than a socket may have works all the same', asyn
   mkdirSync(deep)
   const config = seededHome(deep)
   const holder = await holdHome(config)
-  const ran = await runScript('write-once.ts', config.home, 'deep', '1')
+  const ran = await runScript(WRITE_ONCE, config.home, 'deep', '1')
   expect(ran).toEqual({ code: 0, lines: ['deep-0'], errors: '' })
   await holder?.close()
 })

@@ -19,7 +19,7 @@ export interface Moment {
 }
 
 /** A random moment; each fourth kill comes while the writer is still opening its home. */
-export const randomMoment = (run: number): Moment =>
+const randomMoment = (run: number): Moment =>
   run % 4 === 3
     ? { from: 'start', after: Math.random() * 700 }
     : { from: 'ready', after: Math.random() * 250 }

@@ -24,21 +24,15 @@ const run = (command: string, words: readonly string[]): Promise<Ran> =>
     )
   })
 
-const pathOf = (script: string): string => fileURLToPath(new URL(script, import.meta.url))
-
-/** Runs a script of this folder in a process of its own, to its end. */
-export const runScript = (script: string, ...words: readonly string[]): Promise<Ran> =>
-  run(process.execPath, ['--no-warnings', pathOf(script), ...words])
+/** Runs a script in a process of its own, to its end. */
+export const runScript = (script: URL, ...words: readonly string[]): Promise<Ran> =>
+  run(process.execPath, ['--no-warnings', fileURLToPath(script), ...words])
 
 /** The same, in a process whose files may not grow beyond so many mebibytes. */
-export const runScriptWithin = (
-  mebibytes: number,
-  script: string,
-  ...words: readonly string[]
-): Promise<Ran> =>
+export const runScriptWithin = (mebibytes: number, script: URL, ...words: readonly string[]): Promise<Ran> =>
   run('sh', [
     '-c',
     // The shell counts in blocks of 512 bytes.
     `ulimit -f ${mebibytes * 2048}; exec "$0" "$@"`,
-    ...[process.execPath, '--no-warnings', pathOf(script), ...words],
+    ...[process.execPath, '--no-warnings', fileURLToPath(script), ...words],
   ])

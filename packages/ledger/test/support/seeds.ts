@@ -56,7 +56,7 @@ export const actSeed = (
     payload: { standing: 'accepted', actedAs: null, note: null, protocolsAccepted: [] },
   }) as unknown as Seed
 
-export const objectionSeed = (
+const objectionSeed = (
   id: string,
   state: string,
   concerns: string,

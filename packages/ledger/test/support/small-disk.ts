@@ -10,14 +10,14 @@ export const smallDisk = (mebibytes: number): string | null => {
   if (process.getuid?.() !== 0 || process.platform !== 'linux') return null
   const folder = tempFolder()
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${mebibytes}m,mode=0755`, 'pacta-test', folder], {
+    execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', `size=${mebibytes}m,mode=0755`, 'pacta-test', folder], {
       stdio: 'ignore',
     })
   } catch {
     return null
   }
   onTestFinished(() => {
-    execFileSync('umount', ['-l', folder])
+    execFileSync('/bin/umount', ['-l', folder])
   })
   return folder
 }
