@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { writeShapes } from './shapes/write.ts'
@@ -11,7 +11,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const STAMP = join(ROOT, 'build', 'stamp')
 const LOCK = join(ROOT, '.svelte-kit', 'building')
 const GENERATED = join(ROOT, 'src', 'lib', 'generated')
-const INPUTS = ['src', 'static', 'tools', 'package.json', 'tsconfig.json', 'vite.config.ts']
+/** Our own sources, and the documents that pages show. */
+const INPUTS = ['src', 'static', 'tools', 'package.json', 'tsconfig.json', 'vite.config.ts', '../../docs']
 /** A build takes seconds; a lock older than this belongs to a process that died. */
 const STALE_LOCK_MS = 120_000
 
@@ -28,7 +29,7 @@ const filesUnder = (path: string): string[] =>
 const inputHash = (): string => {
   const hash = createHash('sha256')
   for (const file of INPUTS.flatMap((name) => filesUnder(join(ROOT, name)))) {
-    hash.update(file.slice(ROOT.length)).update('\0').update(readFileSync(file)).update('\0')
+    hash.update(relative(ROOT, file)).update('\0').update(readFileSync(file)).update('\0')
   }
   return hash.digest('hex').slice(0, 16)
 }
