@@ -12,6 +12,7 @@ export const CATALOGUE: Readonly<Record<string, Load>> = {
   policy: () => import('./commands/policy.ts'),
   deadlines: () => import('./commands/deadlines.ts'),
   'what-if': () => import('./commands/what-if.ts'),
+  check: () => import('./commands/check.ts'),
   entries: () => import('./commands/entries.ts'),
   show: () => import('./commands/show.ts'),
   verify: () => import('./commands/verify.ts'),
@@ -23,6 +24,7 @@ export const CATALOGUE: Readonly<Record<string, Load>> = {
   restore: () => import('./commands/restore.ts'),
   admin: () => import('./commands/admin.ts'),
   serve: () => import('./commands/serve.ts'),
+  mcp: () => import('./commands/mcp.ts'),
   completion: () => import('./commands/completion.ts'),
   help: () => import('./commands/help.ts'),
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { start, startAndStopReading } from './support/process.ts'
+import { start, startAndStopReading, startServer } from './support/process.ts'
 
 describe('the pacta command as a process', () => {
   it('gives one JSON document on standard output, and nothing on standard error', async () => {
@@ -53,5 +53,32 @@ describe('the pacta command as a process', () => {
     expect(plain.exit).toBe(1)
     expect(plain.err).toMatch(/^internal failure: .* \(set PACTA_DEBUG=1 to see where it happened\)\n$/)
     expect(debugging.err).toContain('    at ')
+  })
+
+  it('checks a document from standard input', async () => {
+    const { exit, out } = await start(['check', '-', '--json'], {
+      input: 'Finland withdrew from the Ottawa Convention on 10 January 2026.',
+    })
+    expect(exit).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ claims: [{ states: ['FIN'], verdict: 'supported' }] })
+  })
+
+  it('answers an assistant on standard input and output until the input ends', async () => {
+    const hello = {
+      protocolVersion: '2025-06-18',
+      capabilities: {},
+      clientInfo: { name: 'test', version: '1' },
+    }
+    const request = { jsonrpc: '2.0', id: 1, method: 'initialize', params: hello }
+    const { exit, out, err } = await start(['mcp'], { input: `${JSON.stringify(request)}\n` })
+    expect({ exit, err }).toEqual({ exit: 0, err: '' })
+    expect(JSON.parse(out)).toMatchObject({ id: 1, result: { serverInfo: { name: 'pacta' } } })
+  })
+
+  it('serves until it is told to stop', async () => {
+    const server = await startServer(['serve', '--port', '0'])
+    const ready = await fetch(`${server.url}/readyz`)
+    expect(ready.status).toBe(200)
+    expect(await server.stop()).toBe(0)
   })
 })

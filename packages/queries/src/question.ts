@@ -134,6 +134,21 @@ const envelopeOf = (asked: Asked, answered: Answered<unknown>): Envelope => {
   }
 }
 
+/** The circumstances that the common inputs give: the ledger as known then, the day, the language. */
+export const askedOf = (reading: Reading, words: Words, today: Day): Asked => {
+  const view = viewFor(reading, words)
+  const on = words['on'] === undefined ? today : readDay(words['on'], 'on')
+  const language =
+    words['lang'] === undefined ? 'en' : COMMON_PARAMETERS.lang.read(words['lang'], 'lang', view)
+  return { view, on, today, language, naming: namingOf(view.names(), language) }
+}
+
+/** An answer with the keys every answer about law carries. */
+export const inEnvelope = <B extends object>(asked: Asked, answered: Answered<B>): B & Envelope => ({
+  ...answered.body,
+  ...envelopeOf(asked, answered),
+})
+
 /**
  * Asks a question of a reading. `today` is given by the face, since law has no clock. Throws a `Refusal` for
  * words that cannot be read, things not found, and moments before the ledger.
@@ -148,11 +163,6 @@ export const ask = <P extends Parameters, B extends object>(
     if (words[word] !== undefined && !(word in question.parameters) && !(word in COMMON_PARAMETERS))
       throw unknownWord(question as never, word)
   }
-  const view = viewFor(reading, words)
-  const on = words['on'] === undefined ? today : readDay(words['on'], 'on')
-  const language =
-    words['lang'] === undefined ? 'en' : COMMON_PARAMETERS.lang.read(words['lang'], 'lang', view)
-  const asked: Asked = { view, on, today, language, naming: namingOf(view.names(), language) }
-  const answered = question.answer(asked, readInput(question, words, view))
-  return { ...answered.body, ...envelopeOf(asked, answered) }
+  const asked = askedOf(reading, words, today)
+  return inEnvelope(asked, question.answer(asked, readInput(question, words, asked.view)))
 }

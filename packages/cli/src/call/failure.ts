@@ -33,18 +33,22 @@ const EXIT_OF_CODE: Readonly<Record<string, number>> = {
   damaged_file: 4,
 }
 
-/** The ledger refuses in its own class: a sentence and a code in small letters, which no error of the system has. */
-const isLedgerRefusal = (error: unknown): error is Error & { readonly code: string } =>
+/** The ledger and the reader refuse in classes of their own: a sentence and a code in small letters, which no error of the system has. */
+const isOtherRefusal = (error: unknown): error is Error & { readonly code: string } =>
   error instanceof Error &&
-  (error.name === 'Refusal' || error.name === 'DamagedFile') &&
+  ['Refusal', 'DamagedFile', 'Unreadable'].includes(error.name) &&
   'code' in error &&
   typeof error.code === 'string'
+
+/** A document that cannot be read is a matter of the call; what else the ledger refuses is refused. */
+const exitOf = ({ name, code }: Error & { readonly code: string }): number =>
+  name === 'Unreadable' ? 2 : (EXIT_OF_CODE[code] ?? 5)
 
 const failureOf = (error: unknown): Known => {
   if (error instanceof Refusal)
     return { code: error.code, message: error.message, hint: error.hint, exit: EXIT_OF[error.code] }
-  if (isLedgerRefusal(error))
-    return { code: error.code, message: error.message, hint: null, exit: EXIT_OF_CODE[error.code] ?? 5 }
+  if (isOtherRefusal(error))
+    return { code: error.code, message: error.message, hint: null, exit: exitOf(error) }
   const message = error instanceof Error ? error.message : String(error)
   return {
     code: 'internal',

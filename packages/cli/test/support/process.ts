@@ -46,3 +46,30 @@ export const startAndStopReading = (
     child.on('error', reject)
     child.on('close', (code) => resolve({ exit: code ?? -1, err }))
   })
+
+/** A server of its own process: where it answers, and how to stop it, which gives the exit code. */
+export interface Server {
+  readonly url: string
+  readonly stop: () => Promise<number>
+}
+
+/** Starts the real command as a server, and waits for the line with its address. */
+export const startServer = (words: readonly string[]): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [BIN, ...words], {
+      env: { PATH: process.env['PATH'] ?? '', PACTA_HOME: NO_HOME },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const ended = new Promise<number>((end) => child.on('close', (code) => end(code ?? -1)))
+    child.on('error', reject)
+    ended.then((code) => reject(new Error(`the server ended with ${code} before it answered`)))
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      const url = /http:\/\/\S+/.exec(text)?.[0]
+      if (url === undefined) return
+      const stop = (): Promise<number> => {
+        child.kill('SIGTERM')
+        return ended
+      }
+      resolve({ url, stop })
+    })
+  })

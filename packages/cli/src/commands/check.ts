@@ -1,0 +1,121 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { checkDocument } from '@pacta/queries/check'
+import { COMMON_PARAMETERS, type Envelope } from '@pacta/queries/question'
+import { Refusal } from '@pacta/queries/refusal'
+import type { CheckedDocument, Claim } from '@pacta/reader/claim/claim'
+import { LANGUAGES } from '@pacta/reader/language/library'
+import { PLAIN_OPTIONS } from '../call/common.ts'
+import { retold } from '../call/failure.ts'
+import { choice, file, flag, needed, text } from '../call/option.ts'
+import type { Command, Options } from '../command.ts'
+import { footLines } from '../face/foot.ts'
+import { headline } from '../face/headline.ts'
+import { type Page, pageFor } from '../face/page.ts'
+import type { Paint } from '../face/paint.ts'
+import { indented } from '../face/width.ts'
+import { openHome, today } from '../home.ts'
+import { type CheckLabels, checkLabelsFor } from '../labels/check.ts'
+
+type Checked = CheckedDocument & Envelope
+
+const verdictPaint = (verdict: Claim['verdict'], { paint }: Page): Paint =>
+  verdict === 'supported'
+    ? paint.good
+    : verdict === 'contradicted'
+      ? paint.bad
+      : verdict === 'outdated' || verdict === 'imprecise'
+        ? paint.warn
+        : paint.dim
+
+const reasonLines = (claim: Claim, words: CheckLabels, { paint, width }: Page): readonly string[] =>
+  claim.because.flatMap(({ text: said, provision, entry, source, holds, establishedLater }) => {
+    const cited = [provision, entry, source].filter((one) => one !== undefined).join(' · ')
+    const late = establishedLater === true ? ` (${words.later})` : ''
+    return [
+      ...indented(`${said}${late}`, width, `    ${holds ? '✓' : '✗'} `, '      '),
+      ...(cited === '' ? [] : indented(cited, width, '      ', '      ').map(paint.dim)),
+    ]
+  })
+
+const claimLines = (claim: Claim, words: CheckLabels, page: Page): readonly string[] => [
+  '',
+  ...indented(`“${claim.quote.replace(/\s+/g, ' ')}”`, page.width, `${claim.id}  `, '    '),
+  `    ${verdictPaint(claim.verdict, page)(words.verdict[claim.verdict])}`,
+  ...(claim.correct === null ? [] : indented(words.correct(claim.correct), page.width, '    ', '      ')),
+  ...reasonLines(claim, words, page),
+]
+
+const draw = (
+  { document, claims }: Checked,
+  name: string,
+  words: CheckLabels,
+  page: Page,
+): readonly string[] => [
+  ...headline(
+    words.summary(document.title ?? name, document.words, claims.length, document.publishedOn),
+    page,
+  ),
+  ...(claims.length === 0 ? [words.none] : claims.flatMap((claim) => claimLines(claim, words, page))),
+]
+
+const readBytes = (path: string): Uint8Array => {
+  if (path !== '-' && !(existsSync(path) && statSync(path).isFile()))
+    throw new Refusal('bad_call', `check: there is no file ${path}`)
+  return readFileSync(path === '-' ? 0 : path)
+}
+
+const { on, knownOn, asOfSize } = COMMON_PARAMETERS
+
+const options: Options = {
+  file: needed(
+    file('the document: .txt, .md, .html, .pdf or .docx; - for text on standard input', 'article.txt'),
+  ),
+  publishedOn: {
+    ...text('the day the document was published; found in it if not given', '2025-12-30'),
+    kind: 'day',
+  },
+  lang: choice(
+    'the language of the document; found if not given',
+    LANGUAGES.map(({ code }) => code),
+  ),
+  withText: flag('give the extracted text back, to which the offsets of the claims belong'),
+  ...{ on, knownOn, asOfSize },
+  ...PLAIN_OPTIONS,
+}
+
+/** The option is called `lang`; the question knows it as the language of the document. */
+const asTyped = (error: unknown): unknown =>
+  retold(
+    error instanceof Refusal
+      ? new Refusal(error.code, error.message.replace(/^language:/, 'lang:'), error.hint)
+      : error,
+    options,
+  )
+
+export const command: Command = {
+  name: 'check',
+  about: 'What a document says about the treaties, claim by claim, and what the register says of each.',
+  places: ['file'],
+  options,
+  examples: ['pacta check article.txt --published-on 2025-12-30', 'pacta check report.pdf --json'],
+  run: async ({ file: path = '', lang, withText, json, ...given }, world) => {
+    const bytes = readBytes(path)
+    const reading = openHome(world.env)
+    const document = { bytes, name: path === '-' ? null : basename(path), withText: withText !== undefined }
+    const answer = await checkDocument(reading, document, { ...given, language: lang }, today()).catch(
+      (error: unknown) => {
+        throw asTyped(error)
+      },
+    )
+    if (json !== undefined) {
+      world.out.write(`${JSON.stringify(answer)}\n`)
+      return 0
+    }
+    const language = lang === 'fr' ? 'fr' : 'en'
+    const page = await pageFor(world, language, reading.view({}).names())
+    const lines = draw(answer, path, await checkLabelsFor(language), page)
+    world.out.write(`${[...lines, ...footLines(answer, page)].join('\n')}\n`)
+    return 0
+  },
+}
