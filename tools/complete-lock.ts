@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 // A registry mirror may lack builds for other platforms. npm then leaves these optional packages out of the lock
 // file, and `npm ci` refuses the file as incomplete, here and everywhere. This adds what is missing: name, version and
 // platform as the package that wants them says, so that the file is whole and other platforms can install too.
-// Run it after every change of dependencies: `npx node tools/complete-lock.ts`.
+// Run it after every change of dependencies: `npx node tools/complete-lock.ts [FILE]`.
 
 interface Locked {
   version?: string
@@ -16,7 +16,7 @@ interface Locked {
   optionalDependencies?: Record<string, string>
 }
 
-const FILE = fileURLToPath(new URL('../package-lock.json', import.meta.url))
+const FILE = process.argv[2] ?? fileURLToPath(new URL('../package-lock.json', import.meta.url))
 
 const SYSTEMS = [
   'android',
