@@ -22,7 +22,8 @@ export const load: PageServerLoad = ({ url, platform }) => {
     envelope: envelopeOf(catalogue),
     table,
     tables: FIGURE_TABLES.map(({ id, title }) => ({ id, title })),
-    columns: [...new Set(rows.flatMap(({ values }) => Object.keys(values)))],
+    // The column that the table is about comes first.
+    columns: [...new Set([table.column, ...rows.flatMap(({ values }) => Object.keys(values))])],
     rows,
     names: Object.fromEntries(catalogue.states.map(({ code, name }) => [code, name])),
   }

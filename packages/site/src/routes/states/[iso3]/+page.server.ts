@@ -8,6 +8,25 @@ import { catalogueQuestion } from '#lib/server/catalogue.ts'
 import { sourceCardsQuestion } from '#lib/server/source-cards.ts'
 import type { PageServerLoad } from './$types'
 
+/** The few words of a payload that say what an entry is about, whatever its kind. */
+const GISTS = [
+  'step',
+  'subject',
+  'title',
+  'conflict',
+  'finding',
+  'status',
+  'what',
+  'total',
+  'quantity',
+] as const
+
+const gistOf = (payload: object): string | null => {
+  const texts = payload as Readonly<Record<string, unknown>>
+  const found = GISTS.map((key) => texts[key]).find((value) => typeof value === 'string' && value !== '')
+  return typeof found === 'string' ? (found.length > 120 ? `${found.slice(0, 117)}…` : found) : null
+}
+
 export const load: PageServerLoad = ({ url, platform, params }) => {
   const asker = { url, platform }
   const status = answer(asker, statusQuestion, { state: params.iso3 })
@@ -27,6 +46,7 @@ export const load: PageServerLoad = ({ url, platform, params }) => {
       sources: sources.map((source) => source.id),
       conflicting: 'standing' in payload && payload['standing'] === 'conflicting',
       unverified,
+      gist: gistOf(payload),
     }))
     .toSorted((a, b) => (dateKey(a.on) < dateKey(b.on) ? -1 : 1))
   const ids = [...new Set(acts.flatMap(({ sources }) => sources))]
