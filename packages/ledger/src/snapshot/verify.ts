@@ -68,6 +68,30 @@ const makeLeafHasher = (): ((salt: string | undefined, canonical: Buffer) => str
   }
 }
 
+/** The parts of the line that begins there, or `null` if it has not the shape of one. */
+const lineAt = (block: Buffer, from: number) => {
+  const end = block.indexOf(LINE_END, from)
+  const first = block.indexOf(SPACE, from)
+  const second = first < 0 ? -1 : block.indexOf(SPACE, first + 1)
+  const position = Number(block.toString('latin1', from, first))
+  if (end < 0 || second < 0 || second + 66 > end || !Number.isInteger(position)) return null
+  const stored = block.toString('latin1', second + 1, second + 65)
+  return { end, position, stored, canonical: block.subarray(second + 66, end) }
+}
+
+const leafOfLine = (
+  leaves: Leaves,
+  leafOf: ReturnType<typeof makeLeafHasher>,
+  { position, canonical }: NonNullable<ReturnType<typeof lineAt>>,
+): string | null => {
+  try {
+    return leafOf(leaves.salts.get(position), canonical)
+  } catch {
+    // The key cannot even be read out of the payload.
+    return null
+  }
+}
+
 /** Checks every line of a block of entries against the log's leaves. */
 const checkLines = (
   block: Buffer,
@@ -76,21 +100,11 @@ const checkLines = (
   leafOf: ReturnType<typeof makeLeafHasher>,
 ): Bad | null => {
   for (let from = 0; from < block.length; ) {
-    const end = block.indexOf(LINE_END, from)
-    const first = block.indexOf(SPACE, from)
-    const second = block.indexOf(SPACE, first + 1)
-    const position = Number(block.toString('latin1', from, first))
-    const stored = block.toString('latin1', second + 1, second + 65)
-    const canonical = block.subarray(second + 66, end)
-    const bad = (what: string): Bad => ({
-      ...place,
-      what,
-      offset: place.offset + from,
-      position,
-      id: nameIn(canonical),
-    })
-    const computed = leafOf(leaves.salts.get(position), canonical)
-    if (computed !== stored) return bad('the payload does not have its hash')
+    const line = lineAt(block, from)
+    if (line === null) return { ...place, what: 'a line is broken', offset: place.offset + from }
+    const { position, stored, end } = line
+    const bad = (what: string): Bad => ({ ...place, what, offset: place.offset + from, position })
+    if (leafOfLine(leaves, leafOf, line) !== stored) return bad('the payload does not have its hash')
     if (leaves.bytes.toString('hex', position * HASH_BYTES, (position + 1) * HASH_BYTES) !== stored)
       return bad('the log has another hash for this entry')
     leaves.seen[position] = 1
@@ -105,10 +119,11 @@ const checkEntries = (reader: BlockReader<SnapshotHeader>, snapshot: Snapshot): 
   const leaves = { bytes, salts: snapshot.salts(), seen: new Uint8Array(header.meta.size) }
   const leafOf = makeLeafHasher()
   for (const { name, offset } of header.blocks) {
-    const block = reader.read(name)
+    // Lines first: where one is damaged it is named, and not only its block.
     const place = { file, block: name, offset: start + offset }
-    const bad = holdsEntries(name) ? checkLines(block, place, leaves, leafOf) : null
+    const bad = holdsEntries(name) ? checkLines(reader.readUnchecked(name), place, leaves, leafOf) : null
     if (bad !== null) return bad
+    reader.read(name)
   }
   const logPlace = { file, block: LOG_BLOCK, offset: start }
   for (const { position, id, leafData } of snapshot.withheld()) {

@@ -93,9 +93,8 @@ export const openLedger = async (config: LedgerConfig): Promise<Ledger> => {
 
   const show = async (db: Db): Promise<void> => {
     const digest = (await recordDigestOf(db)) ?? ''
-    const bytes = publish(config, signer, log.rows, digest)
-    const meta = publishedMeta(config.home)
-    shown = { size: log.rows.length, root: meta?.root ?? '' }
+    const { bytes, root } = publish(config, signer, log.rows, digest)
+    shown = { size: log.rows.length, root }
     if (connection.kind === 'server') await storeSnapshot(db, shown.size, bytes)
   }
 

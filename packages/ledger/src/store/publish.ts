@@ -18,24 +18,31 @@ export const leafDataOf = ({ entry, canonical, salt, withheld }: LogRow): Uint8A
     ? leafData(salt ?? seedSalt(versionName(entry)), canonical)
     : Buffer.from(withheld.leafData, 'hex')
 
+/** A published log: its snapshot's bytes and its root, hexadecimal. */
+export interface Published {
+  readonly bytes: Buffer
+  readonly root: string
+}
+
 /**
  * Makes a log visible: tiles, then the signed checkpoint, then the snapshot. Readers go by the snapshot, so
- * a stop in between shows them the state before. Returns the snapshot's bytes.
+ * a stop in between shows them the state before.
  */
 export const publish = (
   config: LedgerConfig,
   signer: Signer,
   rows: readonly LogRow[],
   recordDigest: string,
-): Buffer => {
+): Published => {
   const tree = treeOf(leavesOf(rows))
-  const checkpoint = signCheckpoint(signer, rows.length, rootAt(tree, rows.length))
+  const root = rootAt(tree, rows.length)
+  const checkpoint = signCheckpoint(signer, rows.length, root)
   const { home, rulebook, program } = config
   const bytes = buildSnapshot(rows, { recordDigest, rulebook, program, checkpoint })
   writeTiles(home, tree, (from, to) => rows.slice(from, to).map(leafDataOf))
   replaceFile(checkpointFile(home), Buffer.from(checkpoint))
   replaceFile(homeSnapshot(home), bytes)
-  return bytes
+  return { bytes, root: Buffer.from(root).toString('hex') }
 }
 
 /** What the home's snapshot says of itself; `null` where it is missing or damaged and has to be written again. */

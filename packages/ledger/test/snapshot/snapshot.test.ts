@@ -10,6 +10,7 @@ import { locateSnapshot, SHIPPED_SNAPSHOT } from '../../src/snapshot/locate.ts'
 import type { LogRow } from '../../src/snapshot/log-row.ts'
 import { replaceFile } from '../../src/snapshot/replace-file.ts'
 import { openSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
+import { verifySnapshot } from '../../src/snapshot/verify.ts'
 import { correctionSeed, smallRecord } from '../support/seeds.ts'
 import { tempFolder } from '../support/temp.ts'
 
@@ -201,5 +202,53 @@ describe('which snapshot a reader takes', () => {
     copyFileSync(join(home, 'made.pacta'), file)
     expect(existsSync(file)).toBe(true)
     expect(locateSnapshot({ PACTA_HOME: home })).toBe(file)
+  })
+})
+
+describe('verifying a snapshot by itself', () => {
+  const seeds = smallRecord
+  const written = (change: (bytes: Buffer) => Buffer = (bytes) => bytes): string => {
+    const file = join(tempFolder(), 'snapshot.pacta')
+    writeFileSync(file, change(buildSnapshot(seededLog(seeds), FACTS)))
+    return file
+  }
+
+  it('recomputes every hash and root', () => {
+    const file = written()
+    const snapshot = openSnapshot(file)
+    snapshot.close()
+    expect(verifySnapshot(file, null)).toEqual({
+      ...{ size: 11, rootHash: snapshot.meta.root, ok: true, firstBad: null, checkpoint: 'unchecked' },
+    })
+  })
+
+  it('names the line and the entry in which a byte has flipped', () => {
+    const file = written((bytes) => {
+      const at = bytes.indexOf('2025-07-10","payload"')
+      bytes[at] = '3'.charCodeAt(0)
+      return bytes
+    })
+    const { ok, firstBad } = verifySnapshot(file, null)
+    expect({ ok, block: firstBad?.block, position: firstBad?.position }).toEqual({
+      ...{ ok: false, block: 'law/FIN', position: 8 },
+    })
+    const line = readFileSync(file).subarray(firstBad?.offset).toString('utf8')
+    expect(line.startsWith('8 - ')).toBe(true)
+  })
+
+  it('never throws, and never passes, whatever byte has flipped', () => {
+    const good = readFileSync(written())
+    const broken = join(tempFolder(), 'broken.pacta')
+    for (let at = 0; at < good.length; at += 1 + Math.floor(good.length / 400)) {
+      const bytes = Buffer.from(good)
+      bytes[at] = (bytes[at] ?? 0) ^ 1
+      writeFileSync(broken, bytes)
+      const { ok, firstBad } = verifySnapshot(broken, null)
+      expect({ at, ok, before: (firstBad?.offset ?? Number.NaN) <= at }).toEqual({
+        at,
+        ok: false,
+        before: true,
+      })
+    }
   })
 })
