@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize'
 
 /**
  * The canonical payload of an entry: RFC 8785 JSON of its members but `hash`, which is made from it, and
- * whatever a reader adds to it. Members are named one by one so that a new one is a decision (docs/adr/ledger-canonical-payload.md).
+ * whatever a reader adds to it. Members are named one by one so that a new one is a decision (docs/adr/0011).
  */
 export const canonicalEntry = (entry: Omit<Entry, 'hash'>): string =>
   canonicalJson({
