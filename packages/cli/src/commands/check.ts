@@ -38,13 +38,16 @@ const reasonLines = (claim: Claim, words: CheckLabels, { paint, width }: Page): 
     ]
   })
 
-const claimLines = (claim: Claim, words: CheckLabels, page: Page): readonly string[] => [
-  '',
-  ...indented(`“${claim.quote.replace(/\s+/g, ' ')}”`, page.width, `${claim.id}  `, '    '),
-  `    ${verdictPaint(claim.verdict, page)(words.verdict[claim.verdict])}`,
-  ...(claim.correct === null ? [] : indented(words.correct(claim.correct), page.width, '    ', '      ')),
-  ...reasonLines(claim, words, page),
-]
+const claimLines = (claim: Claim, words: CheckLabels, page: Page): readonly string[] => {
+  const paint = verdictPaint(claim.verdict, page)
+  return [
+    '',
+    ...indented(`“${claim.quote.replace(/\s+/g, ' ')}”`, page.width, `${claim.id}  `, '    ').map(paint),
+    `    ${page.paint.bold(words.verdict[claim.verdict])}`,
+    ...(claim.correct === null ? [] : indented(words.correct(claim.correct), page.width, '    ', '      ')),
+    ...reasonLines(claim, words, page),
+  ]
+}
 
 const draw = (
   { document, claims }: Checked,

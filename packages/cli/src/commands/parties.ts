@@ -42,7 +42,9 @@ const draw = (answer: PartiesBody & Envelope, page: Page): readonly string[] => 
   const { range, count, on } = answer
   return [
     ...headline(labels.parties(instrumentText(page, answer.instrument), on, count), page),
-    ...(range.min === range.max ? [] : [paint.warn(labels.range(range.min, range.max))]),
+    ...(range.min === range.max
+      ? []
+      : indented(labels.range(range.min, range.max), page.width, '', '').map(paint.warn)),
     ...ORDER.flatMap((list) => listLines(list, answer[list], page)),
   ]
 }

@@ -57,6 +57,6 @@ export const findingLines = (
     ...(context.length === 0
       ? []
       : [`  ${words.context}`, ...context.flatMap((layer) => layerLines(layer, words, page))]),
-    ...(finding.until === null ? [] : [`  ${words.until(finding.until)}`]),
+    ...(finding.until === null ? [] : indented(words.until(finding.until), page.width, '  ', '  ')),
   ]
 }

@@ -14,7 +14,7 @@ export interface Page {
   readonly naming: Naming
 }
 
-const FEWEST_COLUMNS = 40
+const FEWEST_COLUMNS = 60
 const MOST_COLUMNS = 110
 
 /** The page an answer in a language is drawn on. Lines longer than a person reads with ease are not used. */

@@ -3,6 +3,7 @@ import type { SegmentJson } from '@pacta/queries/json/timeline'
 import type { Page } from './page.ts'
 import { reasonLines } from './reasons.ts'
 import { statusPaint } from './standing.ts'
+import { indented } from './width.ts'
 
 const keyOf = ({ text, entry }: ReasonText): string => `${entry ?? ''} ${text}`
 
@@ -17,6 +18,9 @@ export const segmentLines = (segments: readonly SegmentJson[], page: Page): read
     for (const reason of fresh) told.add(keyOf(reason))
     const { labels } = page
     const head = `${labels.span(segment.from, segment.to)}: ${labels.status[segment.status]} (${labels.effect[segment.effect]})`
-    return [`  ${statusPaint(segment.status, page)(head)}`, ...reasonLines(fresh, page, '    ')]
+    return [
+      ...indented(head, page.width, '  ', '    ').map(statusPaint(segment.status, page)),
+      ...reasonLines(fresh, page, '    '),
+    ]
   })
 }

@@ -1,6 +1,6 @@
 import type { Page } from './page.ts'
 import type { Paint } from './paint.ts'
-import { padTo, textWidth, wrap } from './width.ts'
+import { textWidth, wrap } from './width.ts'
 
 /** A cell: a text, or a text with its colour. */
 export type Cell = string | { readonly text: string; readonly paint: Paint }
@@ -27,12 +27,16 @@ const widthsOf = (rows: readonly (readonly Cell[])[], room: number): readonly nu
   return widths
 }
 
+/** Padding stands outside the colour, so that the end of a line can be trimmed. */
+const painted = (cell: Cell | undefined, text: string, width: number): string =>
+  `${paintOf(cell)(text)}${' '.repeat(Math.max(0, width - textWidth(text)))}`
+
 const rowLines = (row: readonly Cell[], widths: readonly number[]): readonly string[] => {
   const cells = widths.map((width, i) => wrap(textOf(row[i]), width))
   const height = Math.max(...cells.map((lines) => lines.length))
   return Array.from({ length: height }, (_, line) =>
     cells
-      .map((lines, i) => paintOf(row[i])(padTo(lines[line] ?? '', widths[i] ?? 0)))
+      .map((lines, i) => painted(row[i], lines[line] ?? '', widths[i] ?? 0))
       .join(' '.repeat(GAP))
       .trimEnd(),
   )

@@ -43,6 +43,6 @@ describe('a table', () => {
   it('colours without moving anything', () => {
     const row = [{ text: 'party', paint: paintsFor(true).good }, '2000']
     const [, , coloured] = table(['Status', 'Since'], [row], page(80, true))
-    expect(coloured).toBe('\u001b[32mparty \u001b[39m  2000')
+    expect(coloured).toBe('\u001b[32mparty\u001b[39m   2000')
   })
 })
