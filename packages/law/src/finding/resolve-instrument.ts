@@ -126,12 +126,16 @@ const disputes = (one: Case, points: readonly string[]): readonly Reason[] =>
       ),
     )
 
-/** Communications on the state's status are contested beside every answer that rests on it. */
-const statusViews = (one: Case, standing: Standing): readonly PointView[] => {
+/**
+ * What makes the state's status contested makes every answer that rests on it contested: a communication, or two
+ * readings of a succession, held by nobody by name.
+ */
+const statusContests = (
+  one: Case,
+  standing: Standing,
+): readonly { readonly positions: readonly PointView[] }[] => {
   const timeline = timelineOf(one.register, one.rulebook.instrument, one.question.actor)
-  return timeline === undefined || standing.kind === 'not_bound'
-    ? []
-    : contestsAt(timeline.contests, one.on).flatMap((contest) => contest.positions)
+  return timeline === undefined || standing.kind === 'not_bound' ? [] : contestsAt(timeline.contests, one.on)
 }
 
 const nothingReached = (one: Case, standing: Standing, all: readonly Weighed[]): Resolved => {
@@ -170,22 +174,24 @@ const layerOf = (
   because,
 })
 
-const openConditions = (settled: readonly Settled[]): readonly ConditionMet[] =>
-  settled
-    .filter((one) => one.displacedBy === null)
-    .flatMap(({ weighed }) => [
-      ...weighed.missing.map((name) => ({
-        text: name,
-        provision: weighed.provision.id,
-        met: 'not_stated' as const,
-      })),
-      ...weighed.conditions,
-    ])
+/** What the question leaves open, each thing named once with the first provision that asks for it, then the conditions. */
+const openConditions = (settled: readonly Settled[]): readonly ConditionMet[] => {
+  const standing = settled.filter((one) => one.displacedBy === null)
+  const missing = new Map<string, string>()
+  for (const { weighed } of standing) {
+    for (const name of weighed.missing) if (!missing.has(name)) missing.set(name, weighed.provision.id)
+  }
+  return [
+    ...[...missing].map(([text, provision]) => ({ text, provision, met: 'not_stated' as const })),
+    ...standing.flatMap(({ weighed }) => weighed.conditions),
+  ]
+}
 
-const assistedVerdict = (one: Case): Verdict | null =>
-  one.question.conduct === 'assist' && one.question.assisted !== null
-    ? resolveAsBound(asOwnConduct(one)).verdict
-    : null
+const assistedVerdict = (one: Case): Verdict | null => {
+  if (one.question.conduct !== 'assist' || one.question.assisted === null) return null
+  const { verdict } = resolveAsBound(asOwnConduct(one))
+  return verdict === 'required' ? 'not_regulated' : verdict
+}
 
 /** What the instrument says of the case for a state it binds. */
 export const resolveAsBound = (
@@ -269,13 +275,13 @@ export const resolveInstrument = (one: Case): Resolved => {
   const inside =
     standing.kind === 'provisional' ? resolveAsBound(one, declared(standing, one)) : resolveAsBound(one)
   if (inside.settled.length === 0) return nothingReached(one, standing, inside.all)
-  const views = [...inside.positions, ...statusViews(one, standing)]
+  const contests = statusContests(one, standing)
   const verdict =
     standing.kind === 'unknown' && inside.verdict !== 'not_regulated' ? 'unknown' : inside.verdict
   return {
     verdict,
-    contested: inside.contested || views.length > 0,
-    positions: views,
+    contested: inside.contested || contests.length > 0,
+    positions: [...inside.positions, ...contests.flatMap(({ positions }) => positions)],
     conditions: inside.conditions,
     layers: layersOf(one, standing, inside.settled, inside.all),
   }
