@@ -39,7 +39,11 @@ export const statusQuestion: Question<typeof parameters, StatusBody> = {
     const name = stateName(asked.view.names(), state, asked.language)
     const area = areaStatement(asked, state)
     if (area !== null)
-      return { body: { state, name, ...area, instruments: [] }, uncertain: [], instruments: [] }
+      return {
+        body: { state, name, ...area, instruments: [] },
+        uncertain: [],
+        instruments: Object.keys(asked.view.horizon),
+      }
     const register = asked.view.registerFor(state)
     const wanted = treaty === undefined ? [...register.instruments.keys()] : [treaty]
     const answers = wanted.flatMap((id) => statusOn(register, id, state, asked.on) ?? [])

@@ -31,7 +31,11 @@ export const timelineQuestion: Question<typeof parameters, TimelineBody> = {
     const name = stateName(asked.view.names(), state, asked.language)
     const area = areaStatement(asked, state)
     if (area !== null)
-      return { body: { state, name, ...area, instruments: [] }, uncertain: [], instruments: [] }
+      return {
+        body: { state, name, ...area, instruments: [] },
+        uncertain: [],
+        instruments: Object.keys(asked.view.horizon),
+      }
     const register = asked.view.registerFor(state)
     const wanted = treaty === undefined ? [...register.instruments.keys()] : [treaty]
     const timelines = wanted.flatMap((id) => timelineOf(register, id, state) ?? [])

@@ -1,4 +1,5 @@
-import type { Sentences } from './language.ts'
+import { capital, withArticle } from './english-name.ts'
+import type { Naming, Sentences } from './language.ts'
 
 const MONTHS = [
   'January',
@@ -22,6 +23,10 @@ export const englishDay = (iso: string): string => {
 }
 
 const d = englishDay
+
+/** A state inside a sentence, and at the start of one. */
+const st = (n: Naming, code: string): string => withArticle(n.state(code))
+const St = (n: Naming, code: string): string => capital(st(n, code))
 
 const ACTS: Readonly<Record<string, string>> = {
   ratification: 'instrument of ratification',
@@ -63,27 +68,31 @@ const by = (text: string): string => (text === '' ? '' : ` (${text})`)
 const asOfCheck = (checked: string): string => (checked === '' ? '' : ` as of the check of ${d(checked)}`)
 
 export const english: Sentences = {
-  state_not_yet: (p, n) => `${n.state(p('state'))} did not exist as a state before ${d(p('on'))}.`,
+  state_not_yet: (p, n) => `${St(n, p('state'))} did not exist as a state before ${d(p('on'))}.`,
   state_ended: (p, n) =>
     p('continuedBy') === ''
-      ? `${n.state(p('state'))} ceased to exist on ${d(p('on'))}; its acts do not pass by themselves to ${p('successors').split(', ').map(n.state).join(', ')}.`
-      : `${n.state(p('state'))} ended on ${d(p('on'))} and goes on as ${n.state(p('continuedBy'))}, under which its acts are counted.`,
+      ? `${St(n, p('state'))} ceased to exist on ${d(p('on'))}; its acts do not pass by themselves to ${p(
+          'successors',
+        )
+          .split(', ')
+          .map((code) => st(n, code))
+          .join(', ')}.`
+      : `${St(n, p('state'))} ended on ${d(p('on'))} and goes on as ${st(n, p('continuedBy'))}, under which its acts are counted.`,
   area_without_status: (p, n) =>
-    `${n.state(p('state'))} is not on the depositary's list; no position on status.`,
-  signed: (p, n) => `${n.state(p('state'))} signed on ${d(p('on'))}; a signature alone does not bind.`,
+    `${St(n, p('state'))} is not on the depositary's list; no position on status.`,
+  signed: (p, n) => `${St(n, p('state'))} signed on ${d(p('on'))}; a signature alone does not bind.`,
   no_consent: (p, n) =>
-    `No consent of ${n.state(p('state'))} to be bound is recorded${asOfCheck(p('checked'))}.`,
-  consent_deposited: (p, n) => `${n.state(p('state'))} deposited its ${act(p('kind'))} on ${d(p('on'))}.`,
+    `No consent of ${st(n, p('state'))} to be bound is recorded${asOfCheck(p('checked'))}.`,
+  consent_deposited: (p, n) => `${St(n, p('state'))} deposited its ${act(p('kind'))} on ${d(p('on'))}.`,
   consent_day_uncertain: (p, n) =>
-    `${n.state(p('state'))} deposited its ${act(p('kind'))} on a day not established: ${p('earliest') === '' ? 'no earliest day is known' : `${d(p('earliest'))} at the earliest`}${p('latest') === '' ? '' : `, ${d(p('latest'))} at the latest`}.`,
-  not_bound_before: (p, n) =>
-    `${n.state(p('state'))} is not bound before ${d(p('earliest'))} on any reading.`,
+    `${St(n, p('state'))} deposited its ${act(p('kind'))} on a day not established: ${p('earliest') === '' ? 'no earliest day is known' : `${d(p('earliest'))} at the earliest`}${p('latest') === '' ? '' : `, ${d(p('latest'))} at the latest`}.`,
+  not_bound_before: (p, n) => `${St(n, p('state'))} is not bound before ${d(p('earliest'))} on any reading.`,
   entry_into_force_published: (p, n) =>
-    `It entered into force for ${n.state(p('state'))} on ${d(p('on'))}, as published.`,
+    `It entered into force for ${st(n, p('state'))} on ${d(p('on'))}, as published.`,
   entry_into_force_with_instrument: (p, n) =>
-    `It entered into force for ${n.state(p('state'))} together with the instrument, on ${d(p('on'))}.`,
+    `It entered into force for ${st(n, p('state'))} together with the instrument, on ${d(p('on'))}.`,
   entry_into_force_own_clock: (p, n) =>
-    `It enters into force for ${n.state(p('state'))} ${clock(p('clock'))}: ${d(p('on'))}.`,
+    `It enters into force for ${st(n, p('state'))} ${clock(p('clock'))}: ${d(p('on'))}.`,
   entry_into_force_uncertain: (p) =>
     `Entry into force falls between ${d(p('earliest'))} and ${p('latest') === '' ? 'a day not known' : d(p('latest'))}, depending on the day of deposit.`,
   entry_into_force_awaited: (p, n) =>
@@ -92,62 +101,65 @@ export const english: Sentences = {
     `${The(n.instrument(p('instrument')))} has been in force since ${d(p('on'))}.`,
   instrument_not_in_force: (p, n) => `${The(n.instrument(p('instrument')))} is not in force.`,
   succession_published: (p, n) =>
-    `The succession of ${n.state(p('state'))} binds it from ${d(p('on'))}, as the ${p('by') === 'depositary' ? 'depositary' : 'Implementation Support Unit or a meeting of the parties'} gives it.`,
+    `The succession of ${st(n, p('state'))} binds it from ${d(p('on'))}, as the ${p('by') === 'depositary' ? 'depositary' : 'Implementation Support Unit or a meeting of the parties'} gives it.`,
   succession_two_readings: (p, n) =>
-    `No effect date is published for the succession of ${n.state(p('state'))}: it is bound from the succession of states on ${d(p('inherited'))} on one reading, from ${d(p('formula'))} on the other; counts use the later.`,
+    `No effect date is published for the succession of ${st(n, p('state'))}: it is bound from the succession of states on ${d(p('inherited'))} on one reading, from ${d(p('formula'))} on the other; counts use the later.`,
   succession_by_formula: (p, n) =>
-    `The succession of ${n.state(p('state'))} has no published effect date; the clock of the deposit gives ${d(p('on'))}.`,
+    `The succession of ${st(n, p('state'))} has no published effect date; the clock of the deposit gives ${d(p('on'))}.`,
   no_withdrawal: (p, n) =>
-    `No notice of withdrawal by ${n.state(p('state'))} is recorded for this time${asOfCheck(p('checked'))}.`,
+    `No notice of withdrawal by ${st(n, p('state'))} is recorded for this time${asOfCheck(p('checked'))}.`,
   withdrawal_received: (p, n) =>
-    `The depositary received the notice of withdrawal of ${n.state(p('state'))} on ${d(p('on'))}.`,
+    `The depositary received the notice of withdrawal of ${st(n, p('state'))} on ${d(p('on'))}.`,
   withdrawal_period: (p) =>
     `A withdrawal cannot take effect before ${span(p('clock'))} after receipt: not before ${d(p('on'))}.`,
   withdrawal_effect_published: (p, n) =>
-    `The withdrawal of ${n.state(p('state'))} takes effect on ${d(p('on'))}, as published.`,
+    `The withdrawal of ${st(n, p('state'))} takes effect on ${d(p('on'))}, as published.`,
   withdrawal_effect_computed: (p, n) =>
-    `The withdrawal of ${n.state(p('state'))} takes effect on ${d(p('on'))}, by the rule.`,
+    `The withdrawal of ${st(n, p('state'))} takes effect on ${d(p('on'))}, by the rule.`,
   withdrawal_revoked: (p, n) =>
-    `${n.state(p('state'))} took its notice back on ${d(p('on'))}, before it had taken effect.`,
+    `${St(n, p('state'))} took its notice back on ${d(p('on'))}, before it had taken effect.`,
   withdrawal_waits: (p, n) =>
-    `The withdrawal of ${n.state(p('state'))} waits: it has no effect before the end of the armed conflict in which it was engaged on ${d(p('notBefore'))}, and no end is recorded.`,
+    `The withdrawal of ${st(n, p('state'))} waits: it has no effect before the end of the armed conflict in which it was engaged on ${d(p('notBefore'))}, and no end is recorded.`,
   withdrawal_open: (p, n) =>
-    `The withdrawal of ${n.state(p('state'))} takes effect not before ${d(p('notBefore'))}; later if it was then engaged in an armed conflict, which is ${p('finding') === 'disputed' ? 'disputed' : 'not assessed'}.`,
+    `The withdrawal of ${st(n, p('state'))} takes effect not before ${d(p('notBefore'))}; later if it was then engaged in an armed conflict, which is ${p('finding') === 'disputed' ? 'disputed' : 'not assessed'}.`,
   past_breach_stays: () =>
     'Leaving ends duties for the future only; what was done while bound stays governed by the treaty.',
   conflict_engaged: (p, n) =>
-    `On ${d(p('on'))} ${n.state(p('state'))} was engaged in an armed conflict${by(p('by'))}.`,
+    `On ${d(p('on'))} ${st(n, p('state'))} was engaged in an armed conflict${by(p('by'))}.`,
   conflict_none_identified: (p, n) =>
-    `No armed conflict of ${n.state(p('state'))} was identified for ${d(p('on'))}${by(p('by'))}; a negative finding is no proof.`,
+    `No armed conflict of ${st(n, p('state'))} was identified for ${d(p('on'))}${by(p('by'))}; a negative finding is no proof.`,
   conflict_not_assessed: (p, n) =>
-    `Whether ${n.state(p('state'))} is engaged in an armed conflict on ${d(p('on'))} was not assessed; that none is recorded is not peace.`,
+    `Whether ${st(n, p('state'))} is engaged in an armed conflict on ${d(p('on'))} was not assessed; that none is recorded is not peace.`,
   conflict_disputed: (p, n) =>
-    `Whether ${n.state(p('state'))} was engaged in an armed conflict on ${d(p('on'))} is disputed${by(p('by'))}.`,
+    `Whether ${st(n, p('state'))} was engaged in an armed conflict on ${d(p('on'))} is disputed${by(p('by'))}.`,
   conflict_ended: (p) => `The conflict is recorded as ended; the bar is over from ${d(p('over'))}.`,
   no_conflict_clause: () => 'The clause knows no bar for armed conflict.',
   communication_no_effect: (p, n) =>
     p('purports') === 'suspension'
-      ? `${n.state(p('state'))} holds that the operation of the treaty is suspended for it (communication of ${d(p('on'))}).`
-      : `${n.state(p('state'))} holds that its duties are limited (communication of ${d(p('on'))}).`,
-  objection_made: (p, n) => `${n.state(p('state'))} objects.`,
+      ? `${St(n, p('state'))} holds that the operation of the treaty is suspended for it (communication of ${d(p('on'))}).`
+      : `${St(n, p('state'))} holds that its duties are limited (communication of ${d(p('on'))}).`,
+  objection_made: (p, n) =>
+    p('purports') === 'suspension'
+      ? `${St(n, p('state'))} objects to the suspension that ${st(n, p('maker'))} communicated.`
+      : `${St(n, p('state'))} objects to what ${st(n, p('maker'))} communicated.`,
   meeting_found: (p) => p('view'),
   interim_duty: (p, n) =>
-    `${n.state(p('state'))} must not defeat the object and purpose of the treaty, having ${p('by') === 'signature' ? 'signed it' : 'consented to it'} on ${d(p('on'))}.`,
+    `${St(n, p('state'))} must not defeat the object and purpose of the treaty, having ${p('by') === 'signature' ? 'signed it' : 'consented to it'} on ${d(p('on'))}.`,
   intent_not_to_join: (p, n) =>
-    `${n.state(p('state'))} made clear on ${d(p('on'))} that it will not join; its interim duty ended.`,
+    `${St(n, p('state'))} made clear on ${d(p('on'))} that it will not join; its interim duty ended.`,
   provisional_application: (p, n) =>
-    `${n.state(p('state'))} declared on ${d(p('on'))} that it applies these provisions provisionally.`,
+    `${St(n, p('state'))} declared on ${d(p('on'))} that it applies these provisions provisionally.`,
   rival_date: (p) => `Another source dates this ${act(p('kind'))} ${d(p('on'))}.`,
   bound: (p, n) =>
-    `${n.state(p('state'))} is bound by ${the(n.instrument(p('instrument')))}${p('since') === '' ? '' : `, since ${d(p('since'))}`}.`,
+    `${St(n, p('state'))} is bound by ${the(n.instrument(p('instrument')))}${p('since') === '' ? '' : `, since ${d(p('since'))}`}.`,
   not_bound: (p, n) =>
-    `${n.state(p('state'))} is not bound by ${the(n.instrument(p('instrument')))}${asOfCheck(p('checked'))}.`,
+    `${St(n, p('state'))} is not bound by ${the(n.instrument(p('instrument')))}${asOfCheck(p('checked'))}.`,
   former_party: (p, n) =>
-    `${n.state(p('state'))} has not been bound by ${the(n.instrument(p('instrument')))} since its withdrawal took effect on ${d(p('since'))}.`,
+    `${St(n, p('state'))} has not been bound by ${the(n.instrument(p('instrument')))} since its withdrawal took effect on ${d(p('since'))}.`,
   status_unknown: (p, n) =>
-    `Whether ${n.state(p('state'))} is bound by ${the(n.instrument(p('instrument')))} on this day cannot be said.`,
+    `Whether ${st(n, p('state'))} is bound by ${the(n.instrument(p('instrument')))} on this day cannot be said.`,
   applies_provisionally: (p, n) =>
-    `${n.state(p('state'))} applies ${p('provisions')} provisionally since ${d(p('since'))}.`,
+    `${St(n, p('state'))} applies ${p('provisions')} provisionally since ${d(p('since'))}.`,
   applies_to_all: (p) => `${p('title')} applies to every state.`,
   munition_inside: (p) => p('text'),
   munition_outside: (p) => p('text'),
@@ -165,7 +177,7 @@ export const english: Sentences = {
     `What is assisted would be ${p('verdict').replaceAll('_', ' ')} for a party itself.`,
   point_open: (p) => `Open point: ${p('question')}`,
   object_and_purpose: (p, n) =>
-    `${n.state(p('state'))} owes ${the(n.instrument(p('instrument')))} not to defeat its object and purpose${p('since') === '' ? '' : `, since ${d(p('since'))}`}; whether this act would is not stated.`,
+    `${St(n, p('state'))} owes ${the(n.instrument(p('instrument')))} not to defeat its object and purpose${p('since') === '' ? '' : `, since ${d(p('since'))}`}; whether this act would is not stated.`,
   position_held: (p) => p('view'),
   policy_norm: (p) =>
     `${p('title')}${p('from') === '' ? '' : `, in effect from ${d(p('from'))}`}: ${p('effect')} ${p('conduct').replaceAll('_', ' ')}${p('object') === '' ? '' : ` of ${p('object')}`}${p('place') === '' ? '' : ` (${p('place')})`}.`,
@@ -176,7 +188,7 @@ export const english: Sentences = {
   policy_displaced: (p) => `${p('title')} gives way to ${p('by')}.`,
   policy_scope_open: (p) =>
     `Whether ${p('title')} reaches this case depends on what is not stated: ${p('missing')}.`,
-  policy_none: (p, n) => `The record holds no policy of ${n.state(p('state'))}; that is no permission.`,
+  policy_none: (p, n) => `The record holds no policy of ${st(n, p('state'))}; that is no permission.`,
   policy_waiver_unproven: (p) =>
     `${p('title')} would set aside ${p('target')}, which ranks higher; no source shows the waiver.`,
 }

@@ -66,7 +66,7 @@ export const french: Sentences = {
     `${n.state(p('state'))} ne figure pas sur la liste du dépositaire ; aucune position sur le statut.`,
   signed: (p, n) => `${n.state(p('state'))} : signature le ${d(p('on'))} ; la signature seule ne lie pas.`,
   no_consent: (p, n) =>
-    `${n.state(p('state'))} : aucun consentement à être lié n'est enregistré${asOfCheck(p('checked'))}.`,
+    `${n.state(p('state'))} : aucun consentement à être lié n'est enregistré pour ce temps${asOfCheck(p('checked'))}.`,
   consent_deposited: (p, n) => `${n.state(p('state'))} : ${act(p('kind'))} déposé le ${d(p('on'))}.`,
   consent_day_uncertain: (p, n) =>
     `${n.state(p('state'))} : ${act(p('kind'))}, jour du dépôt non établi${p('earliest') === '' ? '' : `, au plus tôt le ${d(p('earliest'))}`}${p('latest') === '' ? '' : `, au plus tard le ${d(p('latest'))}`}.`,
@@ -122,7 +122,8 @@ export const french: Sentences = {
     p('purports') === 'suspension'
       ? `${n.state(p('state'))} tient l'application du traité pour suspendue à son égard (communication du ${d(p('on'))}).`
       : `${n.state(p('state'))} tient ses obligations pour limitées (communication du ${d(p('on'))}).`,
-  objection_made: (p, n) => `${n.state(p('state'))} fait objection.`,
+  objection_made: (p, n) =>
+    `${n.state(p('state'))} fait objection à la ${p('purports') === 'suspension' ? 'suspension communiquée' : 'communication faite'} par ${n.state(p('maker'))}.`,
   meeting_found: (p) => p('view'),
   interim_duty: (p, n) =>
     `${n.state(p('state'))} doit s'abstenir de priver le traité de son objet et de son but, l'ayant ${p('by') === 'signature' ? 'signé' : 'accepté'} le ${d(p('on'))}.`,

@@ -42,17 +42,28 @@ const makerPosition = (act: ActEntry & { kind: 'communication' }): readonly Posi
     ),
   )
 
-const reactions = (record: RecordIndex, concerned: string): readonly Position[] => {
+const reactions = (
+  record: RecordIndex,
+  concerned: ActEntry & { kind: 'communication' },
+): readonly Position[] => {
   const objections = [...(record.acts.values() ?? [])].flatMap((byState) =>
     [...byState.values()]
       .flat()
-      .filter((act) => act.kind === 'objection' && act.payload.concerns === concerned),
+      .filter((act) => act.kind === 'objection' && act.payload.concerns === concerned.id),
   )
   return objections.flatMap((act) =>
     positionOf(
       act,
       act.states,
-      reason('objection_made', { state: act.states[0] ?? '' }, { entry: act.id, source: mainSource(act) }),
+      reason(
+        'objection_made',
+        {
+          state: act.states[0] ?? '',
+          maker: concerned.states[0] ?? '',
+          purports: concerned.payload.purports,
+        },
+        { entry: act.id, source: mainSource(act) },
+      ),
     ),
   )
 }
@@ -86,7 +97,7 @@ export const communicationContests = (record: RecordIndex, acts: readonly ActEnt
   acts.filter(touchesStatus).flatMap((act) => {
     const from = boundsOf(act.on).latest
     if (from === null) return []
-    const positions = [...makerPosition(act), ...reactions(record, act.id), ...decisions(record, act.id)]
+    const positions = [...makerPosition(act), ...reactions(record, act), ...decisions(record, act.id)]
     return [{ from, to: null, positions: [...positions].sort((a, b) => a.from - b.from) }]
   })
 

@@ -16,7 +16,8 @@ export interface InstrumentForce {
 /** Deposits that count for the threshold, earliest first; an inexact one counts from its latest day. */
 const consentDays = (record: RecordIndex, instrument: InstrumentId): readonly Day[] => {
   const days: Day[] = []
-  for (const acts of record.acts.get(instrument)?.values() ?? []) {
+  for (const [state, acts] of record.acts.get(instrument) ?? []) {
+    if (record.states.get(state)?.payload.continuedBy != null) continue
     const first = acts.find((act) => isConsentKind(act.kind))
     const on = first === undefined ? null : boundsOf(first.on).latest
     if (on !== null) days.push(on)

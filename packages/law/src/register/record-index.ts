@@ -99,7 +99,9 @@ const placeAct = (
 ): void => {
   const byState = acts.get(instrument) ?? new Map<StateCode, ActEntry[]>()
   acts.set(instrument, byState)
-  for (const state of act.states) {
+  // A continued state (the Soviet Union) has its own timeline of what it did; it is counted under the one that goes on.
+  const actedAs = act.payload.actedAs === null ? [] : [act.payload.actedAs]
+  for (const state of [...act.states, ...actedAs]) {
     const list = byState.get(state) ?? []
     byState.set(state, list)
     list.push(act)
