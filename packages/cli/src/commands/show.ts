@@ -15,14 +15,20 @@ const field = (term: string, text: string, { paint, width }: Page): readonly str
         (line, i) => `${paint.dim(padTo(i === 0 ? term : '', TERM))}${line}`,
       )
 
-const valueText = (value: unknown): string =>
-  value === null || value === undefined || value === ''
-    ? ''
-    : Array.isArray(value)
-      ? value.map(valueText).join(', ')
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : String(value)
+/** A scope of a norm says itself in words; of any other part the values are shown, side by side. */
+const objectText = (value: object): string =>
+  'text' in value && typeof value.text === 'string'
+    ? value.text
+    : Object.values(value)
+        .map(valueText)
+        .filter((text) => text !== '')
+        .join(' ')
+
+const valueText = (value: unknown): string => {
+  if (value === null || value === undefined) return ''
+  if (Array.isArray(value)) return value.map(valueText).join(', ')
+  return typeof value === 'object' ? objectText(value) : String(value)
+}
 
 const entryLines = (entry: EntryJson, page: Page): readonly string[] => {
   const { labels, naming, paint } = page
