@@ -12,6 +12,7 @@ import { healthRoutes } from './routes/health.ts'
 import { logRoutes } from './routes/log.ts'
 import { mcpRoutes } from './routes/mcp.ts'
 import { metricsRoutes } from './routes/metrics.ts'
+import { preflightRoutes } from './routes/preflight.ts'
 import { questionRoutes } from './routes/questions.ts'
 import { receiptRoutes } from './routes/receipts.ts'
 import { stemRoutes } from './routes/stems.ts'
@@ -46,6 +47,7 @@ export const createApp = (context: ServerContext): Hono => {
   logRoutes(app, context)
   metricsRoutes(app, context)
   mcpRoutes(app, context)
+  preflightRoutes(app)
   app.notFound((c) =>
     responseOf(problem(withHeaders(noRoute(app, c.req.method, c.req.path)), context.requestId(c))),
   )

@@ -33,7 +33,7 @@ export interface Front {
 export const ID_HEADER = 'x-pacta-request-id'
 
 const API_PATH = /^\/(?:api|feeds|mcp|log|healthz|readyz|metrics)(?:[/?]|$)/
-const STEM_PATH = /^\/(?:states|treaties)\/(?!__)[^/?]*\.[a-z]+(?:\?|$)/
+const STEM_PATH = /^\/(?:states|treaties)\/(?!__data\.json)[^/?]*\.[a-z]+(?:\?|$)/
 
 /** Whether the API answers an address; the pages answer all others. */
 export const isApiAddress = (url: string): boolean => API_PATH.test(url) || STEM_PATH.test(url)
@@ -58,15 +58,17 @@ const sendCached = (
   return answer.status
 }
 
-const bodyFault = (request: IncomingMessage, url: string): Complaint | null => {
-  const length = Number(request.headers['content-length'] ?? 0)
-  const most = mostBytesAt(url)
-  return length > most ? tooLarge(most) : null
-}
+/** Whether a request says that its body is larger than its address reads. */
+export const isTooLarge = ({ url = '/', headers }: IncomingMessage): boolean =>
+  isApiAddress(url) && Number(headers['content-length'] ?? 0) > mostBytesAt(url)
 
 const hostFault = (request: IncomingMessage): Complaint | null =>
   request.headers.host === undefined && request.httpVersion === '1.1'
-    ? { code: 'bad_request', detail: 'the request names no host; send a Host header' }
+    ? {
+        code: 'bad_request',
+        detail: 'the request names no host; send a Host header',
+        headers: { connection: 'close' },
+      }
     : null
 
 /**
@@ -108,7 +110,7 @@ export const frontListener = (front: Front): RequestListener => {
         return
       }
     }
-    const fault = addressFault(url) ?? (isApi ? bodyFault(request, url) : null)
+    const fault = addressFault(url) ?? (isTooLarge(request) ? tooLarge(mostBytesAt(url)) : null)
     if (fault !== null) {
       refuse(request, response, fault, id)
       front.finished(method, 'refused', response.statusCode, startedAt)

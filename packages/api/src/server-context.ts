@@ -19,6 +19,8 @@ export interface ServerContext {
   /** The address under which the world reaches this server; never a client's word. */
   readonly baseUrl: () => string
   readonly incoming: (c: Context) => IncomingMessage
+  /** The template of the route that answers an address. */
+  readonly routeOf: (url: string) => string
   readonly requestId: (c: Context) => string
   readonly logFailure: (failure: unknown, requestId: string) => void
   /** What `/readyz` tells: `null`, or what is missing. */

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { locateSnapshot } from '@pacta/ledger/snapshot/locate'
@@ -14,15 +14,13 @@ import { routeNames } from './http/methods.ts'
 import { onClientError } from './http/parser-refusal.ts'
 import { replyCache } from './http/reply-cache.ts'
 import { requestIds } from './http/request-id.ts'
-import { PAGE_HEADERS } from './http/security-headers.ts'
-import { pageLinks } from './http/stem-links.ts'
-import { frontListener, ID_HEADER } from './listener.ts'
+import { frontListener, ID_HEADER, isTooLarge } from './listener.ts'
 import { createLog } from './log.ts'
 import { createMeasures } from './measures.ts'
 import { BUDGETS, optionsFrom, type ServerOptions } from './options.ts'
-import { plainPage } from './plain-page.ts'
+import { pagesListener } from './pages.ts'
 import type { ServerContext } from './server-context.ts'
-import { givePage, loadSite } from './site.ts'
+import { loadSite } from './site.ts'
 import { todayUtc } from './today.ts'
 
 /** A server that answers. */
@@ -36,17 +34,6 @@ export interface RunningServer {
 }
 
 const incomingOf = (c: Context): IncomingMessage => (c.env as HttpBindings).incoming
-
-/** Pages set a `Link` header of their own, for their styles; ours is added to it as the head is written. */
-const addLinks = (response: ServerResponse, links: string | null): void => {
-  if (links === null) return
-  const write = response.writeHead.bind(response)
-  response.writeHead = ((...args: Parameters<typeof write>) => {
-    const own = response.getHeader('link')
-    response.setHeader('link', own === undefined ? links : `${String(own)}, ${links}`)
-    return write(...args)
-  }) as typeof response.writeHead
-}
 
 const listen = (server: Server, host: string, port: number): Promise<AddressInfo> =>
   new Promise((resolve, reject) => {
@@ -100,6 +87,7 @@ export const startServer = async (given: Partial<ServerOptions> = {}): Promise<R
   })
   const measures = createMeasures(() => shared.current().snapshot.meta.size)
   let base = ''
+  let routeOf = (_url: string): string => 'none'
   const past = pastThread()
   const cache = replyCache(options.cacheBytes)
   const context: ServerContext = {
@@ -112,51 +100,43 @@ export const startServer = async (given: Partial<ServerOptions> = {}): Promise<R
     now: Date.now,
     baseUrl: () => options.publicUrl ?? base,
     incoming: incomingOf,
+    routeOf: (url) => routeOf(url),
     requestId: (c) => String(incomingOf(c).headers[ID_HEADER] ?? ''),
     logFailure: (failure, requestId) =>
       log.error({ requestId, failure: failure instanceof Error ? failure.stack : String(failure) }, 'failed'),
     unready: () => (shared.current().snapshot.meta.size === 0 ? 'the ledger is empty' : null),
   }
   const app = createApp(context)
-  const routeOf = routeNames(app)
+  routeOf = routeNames(app)
   const api = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   const ids = requestIds()
   const trusted = addressList(options.trustedProxies)
   const server = createServer({ requireHostHeader: false, connectionsCheckingInterval: 500 })
   server.headersTimeout = options.headersTimeoutMs
   server.requestTimeout = options.requestTimeoutMs
-  server.on(
-    'request',
-    frontListener({
-      requestId: ids,
-      clientOf: clientAddress(trusted),
-      limits: limitsOf(options.budgets, options.freeLoopback),
-      cache,
-      edition: shared.current,
-      today: options.today,
-      now: Date.now,
-      api: (request, response) => void api(request, response),
-      routeOf,
-      pages: (request, response) => {
-        for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value)
-        addLinks(response, pageLinks(request.url ?? ''))
-        if (options.site === null) return plainPage(response)
-        return givePage(
-          options.site,
-          request,
-          response,
-          { reading: shared.current, today: options.today },
-          'http',
-          () => plainPage(response, 404),
-        )
-      },
-      finished: (method, route, status, startedAt) => {
-        const ms = Date.now() - startedAt
-        measures.finished(method, route, status, ms)
-        if (logs) log.info({ method, route, status, ms }, 'answered')
-      },
-    }),
-  )
+  const front = frontListener({
+    requestId: ids,
+    clientOf: clientAddress(trusted),
+    limits: limitsOf(options.budgets, options.freeLoopback),
+    cache,
+    edition: shared.current,
+    today: options.today,
+    now: Date.now,
+    api: (request, response) => void api(request, response),
+    routeOf: context.routeOf,
+    pages: pagesListener(options.site, trusted, { reading: shared.current, today: options.today }),
+    finished: (method, route, status, startedAt) => {
+      const ms = Date.now() - startedAt
+      measures.finished(method, route, status, ms)
+      if (logs) log.info({ method, route, status, ms }, 'answered')
+    },
+  })
+  server.on('request', front)
+  // A client that waits for a word before it sends its body gets it only if the body will be read.
+  server.on('checkContinue', (request, response) => {
+    if (!isTooLarge(request)) response.writeContinue()
+    front(request, response)
+  })
   server.on('clientError', onClientError(ids))
   const address = await listen(server, options.host, options.port).catch((failure: unknown) => {
     shared.close()

@@ -33,6 +33,8 @@ const parameters = { treaty: needed(instrumentParameter('the instrument asked ab
 const dateText = (value: DateValue | null): string | null =>
   value === null ? null : typeof value === 'string' ? value : value.edtf
 
+const dayText = (day: Day | null | undefined): string | null => (day == null ? null : isoDate(day))
+
 /** Accepted acts by state, in log order. A secondary source's rival row is none of them. */
 const actsByState = (asked: Asked, treaty: string): ReadonlyMap<string, readonly Entry[]> => {
   const byState = new Map<string, Entry[]>()
@@ -53,7 +55,8 @@ export const standsOn = (register: Register, { state }: Timeline, status: Status
 const memberOf = (asked: Asked, timeline: Timeline, acts: readonly Entry[]): MemberJson => {
   const { status } = segmentAt(timeline, asked.on)
   const consent = acts.findLast((act) => isConsentKind(act.kind))
-  const bound = timeline.segments.find(({ change }) => change === 'entry_into_force')
+  const bound = timeline.segments.findLast(({ change }) => change === 'entry_into_force')
+  const doubt = timeline.uncertain.find(({ kind }) => kind === 'entry_into_force')
   const exit = timeline.segments.findLast(({ change }) => change === 'effect')
   const notice = timeline.withdrawals.findLast(({ revokedOn }) => revokedOn === null)
   return {
@@ -64,9 +67,12 @@ const memberOf = (asked: Asked, timeline: Timeline, acts: readonly Entry[]): Mem
     signedOn: dateText(acts.find((act) => act.kind === 'signature')?.on ?? null),
     consentKind: consent?.kind ?? null,
     consentOn: dateText(consent?.on ?? null),
-    boundFrom: bound?.from == null ? null : isoDate(bound.from),
-    noticeReceivedOn: notice === undefined ? null : isoDate(notice.receivedOn),
-    exitOn: exit?.from == null ? null : isoDate(exit.from),
+    boundFrom:
+      doubt === undefined
+        ? dayText(bound?.from)
+        : `${dayText(doubt.earliest) ?? '..'}/${dayText(doubt.latest) ?? '..'}`,
+    noticeReceivedOn: dayText(notice?.receivedOn),
+    exitOn: dayText(exit?.from),
   }
 }
 

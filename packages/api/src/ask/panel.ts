@@ -24,13 +24,15 @@ export interface PanelBody {
 
 const parameters = { treaty: needed(instrumentParameter('the instrument asked about, by id or name')) }
 
-/** Day in a year on which a state became bound (`true`), or ceased to be (`false`); the last one if several. */
+/**
+ * Day in a year on which a state became bound (`true`), or ceased to be (`false`); the last one if several.
+ * Between bound and not known there is no such day.
+ */
 const turn = ({ segments }: Timeline, year: number, into: boolean): string | null => {
   const found = segments.findLast(({ from, status }, i) => {
     const before = segments[i - 1]
     if (from === null || before === undefined || civilDate(from).year !== year) return false
-    const [was, is] = [isBound(before.status) === true, isBound(status) === true]
-    return was !== is && is === into
+    return isBound(before.status) === !into && isBound(status) === into
   })
   return found?.from == null ? null : isoDate(found.from)
 }

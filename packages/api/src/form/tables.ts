@@ -47,7 +47,10 @@ export const membersTable = ({ instrument, members }: MembersBody): Table => ({
     text('signed_on', 'Day of signature (EDTF).'),
     text('consent', 'Kind of consent.'),
     text('consent_on', 'Day of deposit (EDTF).'),
-    date('bound_from', 'First day on which it was bound.'),
+    text(
+      'bound_from',
+      'First day on which it was bound (EDTF: an interval where it is not known to the day).',
+    ),
     date('notice_on', 'Day on which a notice of withdrawal was received.'),
     date('exit_on', 'First day on which it was no longer bound.'),
   ],

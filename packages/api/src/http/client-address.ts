@@ -36,8 +36,7 @@ const bucketOf = (address: string): string => {
  * peer the header is a stranger's word and is passed over.
  */
 export const clientAddress = (trusted: BlockList): ClientAddress => {
-  const isTrusted = (address: string): boolean =>
-    isIP(address) !== 0 && trusted.check(address, familyOf(address))
+  const isTrusted = (address: string): boolean => isListed(trusted, address)
   return (peer, forwarded) => {
     let client = plain(peer ?? '')
     if (forwarded === undefined || !isTrusted(client)) return bucketOf(client)
@@ -54,3 +53,9 @@ export const clientAddress = (trusted: BlockList): ClientAddress => {
 /** Whether a request comes from this very machine. */
 export const isLoopback = (address: string): boolean =>
   address.startsWith('127.') || address === '0:0:0:0::/64' || address === ''
+
+/** Whether an address stands in a list. */
+export const isListed = (list: BlockList, address: string | undefined): boolean => {
+  const known = plain(address ?? '')
+  return isIP(known) !== 0 && list.check(known, familyOf(known))
+}

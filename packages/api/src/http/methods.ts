@@ -1,5 +1,8 @@
 import type { Hono } from 'hono'
 
+/** A place in a route's path, with the form it must have. */
+const PLACE = /:(\w+)(?:\{[^}]*\})?/g
+
 const patternOf = (path: string): RegExp =>
   new RegExp(`^${path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/:\w+(?:\{[^}]*\})?/g, '[^/]+')}$`)
 
@@ -7,7 +10,7 @@ const patternOf = (path: string): RegExp =>
 export const methodsAt = (app: Hono, path: string): readonly string[] => {
   const found = new Set<string>()
   for (const route of app.routes) {
-    if (route.method === 'ALL' || !patternOf(route.path).test(path)) continue
+    if (route.method === 'ALL' || route.method === 'OPTIONS' || !patternOf(route.path).test(path)) continue
     found.add(route.method)
     if (route.method === 'GET') found.add('HEAD')
   }
@@ -17,11 +20,11 @@ export const methodsAt = (app: Hono, path: string): readonly string[] => {
 /** The template of the route that answers a path: what is logged and counted, in place of the address. */
 export const routeNames = (app: Hono): ((url: string) => string) => {
   const routes = app.routes
-    .filter((route) => route.method !== 'ALL')
-    .map(({ path }) => ({ path, pattern: patternOf(path) }))
+    .filter((route) => route.method !== 'ALL' && route.method !== 'OPTIONS')
+    .map(({ path }) => ({ name: path.replace(PLACE, '{$1}'), pattern: patternOf(path) }))
   return (url) => {
     const mark = url.indexOf('?')
     const path = mark < 0 ? url : url.slice(0, mark)
-    return routes.find(({ pattern }) => pattern.test(path))?.path ?? 'none'
+    return routes.find(({ pattern }) => pattern.test(path))?.name ?? 'none'
   }
 }

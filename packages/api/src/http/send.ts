@@ -54,7 +54,7 @@ export const sendDocument = (c: Context, context: ServerContext, document: Docum
   const { url = '/', headers } = context.incoming(c)
   const edition = context.shared.current()
   const coding = codingFor(headers['accept-encoding'])
-  const reply: CachedReply = { ...prepared(document, url, coding, context), route: c.req.routePath }
+  const reply: CachedReply = { ...prepared(document, url, coding, context), route: context.routeOf(url) }
   context.cache.put(edition, context.today(), url, coding, reply)
   return responseOf(matches(headers['if-none-match'], reply.etag) ? notModified(reply) : reply)
 }

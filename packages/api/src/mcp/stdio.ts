@@ -7,8 +7,10 @@ import { todayUtc } from '../today.ts'
 import { createMcpServer } from './server.ts'
 
 /** Serves the Model Context Protocol over standard input and output until the input ends. */
-export const serveMcpStdio = async (): Promise<void> => {
-  const shared = shareReading({ locate: () => locateSnapshot(process.env) })
+export const serveMcpStdio = async (
+  locate: () => string = () => locateSnapshot(process.env),
+): Promise<void> => {
+  const shared = shareReading({ locate })
   const past = pastThread()
   const asker = askerOf(shared, past, todayUtc)
   const handle = serveStdio(() => createMcpServer(asker))

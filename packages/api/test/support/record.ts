@@ -70,7 +70,12 @@ const act = (
   kind: string,
   code: string,
   on: string,
-  { treaty = 'apmbc', recordedOn = FIRST_DAY, payload = {} as object } = {},
+  {
+    treaty = 'apmbc',
+    recordedOn = FIRST_DAY,
+    effectiveOn = null as string | null,
+    payload = {} as object,
+  } = {},
 ): Seed =>
   ({
     ...base(`${treaty}-${code.toLowerCase()}-${kind}-${on}`, recordedOn),
@@ -78,6 +83,7 @@ const act = (
     states: [code],
     instrument: treaty,
     on,
+    effectiveOn,
     payload: { standing: 'accepted', actedAs: null, note: null, protocolsAccepted: [], ...payload },
   }) as unknown as Seed
 
@@ -117,7 +123,7 @@ export const RECORD: readonly Seed[] = [
   act('ratification', 'UKR', '2005-12-27'),
   act('signature', 'LTU', '2008-12-03', { treaty: 'ccm' }),
   act('ratification', 'LTU', '2011-03-24', { treaty: 'ccm' }),
-  act('withdrawal', 'LTU', '2024-09-06', { treaty: 'ccm', payload: notice }),
+  act('withdrawal', 'LTU', '2024-09-06', { treaty: 'ccm', effectiveOn: '2025-03-06', payload: notice }),
   act('withdrawal', 'FIN', '2025-07-10', { recordedOn: SECOND_DAY, payload: notice }),
   act('communication', 'UKR', '2025-07-18', {
     recordedOn: SECOND_DAY,
