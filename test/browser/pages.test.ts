@@ -37,6 +37,11 @@ const PAGES = [
   '/what-if',
   '/what-if?act=withdrawal&state=UKR&treaty=apmbc&received=2026-03-01',
   '/corrections',
+  '/statistics',
+  '/statistics?table=funding-donors',
+  '/check',
+  '/docs',
+  '/docs/adr/0009-pages-hold-no-law',
 ]
 const REFUSED = [
   '/states/Atlantis',
@@ -178,6 +183,39 @@ test('a question is put together from boxes without JavaScript, and its address 
       said.counterpart.law.verdict,
       said.counterpart.policy.verdict,
     ])
+  })
+})
+
+const ARTICLE = `Finland left the Ottawa Convention on 10 July 2025.
+Latvia is no longer a party to it. Ukraine has withdrawn from the Mine Ban Treaty.`
+
+test('a pasted text is checked without JavaScript, each finding with its reasons, and taken along as a file', async () => {
+  await stage.visit({ javaScriptEnabled: false }, async (page) => {
+    await page.goto('/check')
+    await page.getByLabel('Text', { exact: true }).fill(ARTICLE)
+    await page.getByLabel('Published on').fill('2026-01-15')
+    await page.getByRole('button', { name: 'Check' }).click()
+    const claims = page.locator('a[data-claim]')
+    const texts = await claims.allTextContents()
+    const verdicts = await claims.evaluateAll((all) => all.map((one) => one.getAttribute('data-claim')))
+    expect(texts.some((text) => text.includes('Finland left'))).toBe(true)
+    expect(verdicts).toContain('contradicted')
+    expect(verdicts).toContain('supported')
+    expect(await page.locator('.text').textContent()).toContain('Latvia is no longer a party to it.')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Findings as CSV' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('claims.csv')
+    expect(readFileSync(await download.path(), 'utf8')).toContain(NOTICE)
+  })
+})
+
+test('a text that cannot be read is answered with one sentence, and stays in the form', async () => {
+  await stage.visit({ javaScriptEnabled: false }, async (page) => {
+    await page.goto('/check')
+    await page.getByRole('button', { name: 'Check' }).click()
+    expect(await page.getByRole('alert').textContent()).toContain('There is nothing to check')
   })
 })
 

@@ -1,6 +1,8 @@
+import { checkDocument, type GivenDocument } from '@pacta/queries/check'
 import type { Parameters } from '@pacta/queries/parameter'
 import { ask, type Envelope, type Question, type Words } from '@pacta/queries/question'
 import { HTTP_STATUS_OF, Refusal } from '@pacta/queries/refusal'
+import { Unreadable } from '@pacta/reader/text/problem'
 import { error } from '@sveltejs/kit'
 import { contextOf } from './context.ts'
 
@@ -41,6 +43,30 @@ export const answer = <P extends Parameters, B extends object>(
         code: problem.code,
       })
     }
+    throw problem
+  }
+}
+
+/** A document that was checked, or why it could not be. */
+export type Checked =
+  | { readonly read: true; readonly answer: Awaited<ReturnType<typeof checkDocument>> }
+  | { readonly read: false; readonly status: number; readonly problem: string }
+
+/** Checks a document for a page. What cannot be read is said in one sentence; nothing is kept of it. */
+export const check = async (
+  { url, platform }: Asker,
+  document: GivenDocument,
+  words: Words,
+): Promise<Checked> => {
+  if (platform === undefined) throw new Error('Pages need the server; see packages/site/README.md.')
+  const { reading, today } = contextOf(platform.req)
+  try {
+    const answer = await checkDocument(reading(), document, { ...moment(url), ...words }, today())
+    return { read: true, answer }
+  } catch (problem) {
+    if (problem instanceof Refusal)
+      return { read: false, status: HTTP_STATUS_OF[problem.code], problem: problem.message }
+    if (problem instanceof Unreadable) return { read: false, status: 422, problem: problem.message }
     throw problem
   }
 }
