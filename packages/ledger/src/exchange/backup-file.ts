@@ -4,7 +4,7 @@ import type { StoredProposal } from '../store/proposals.ts'
 import type { AccountTable } from '../store/tables.ts'
 
 /** First word of a backup file. */
-export const BACKUP_FORMAT = 'pacta-backup/1'
+const BACKUP_FORMAT = 'pacta-backup/1'
 
 const SNAPSHOT = 'snapshot'
 const PRIVATE = 'private'

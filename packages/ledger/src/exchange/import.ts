@@ -48,7 +48,7 @@ const lastVersions = (snapshot: Snapshot): LogIndex['last'] =>
   new Map(snapshot.entries().map((entry): [string, Entry] => [entry.id, entry]))
 
 /** Compares rows with what a snapshot holds. A row that cannot be recorded is refused by itself; the others go on. */
-export const planImport = (
+const planImport = (
   snapshot: Snapshot,
   { candidates, refused }: ReadRows,
   check: CheckDraft,

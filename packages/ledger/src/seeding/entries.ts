@@ -22,7 +22,7 @@ const KIND_ORDER: ReadonlyMap<EntryKind, number> = new Map(
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The order in which seeds enter the log: day recorded, table, key; code units, so that no locale can change it. */
-export const compareSeeds = (a: Seed, b: Seed): number =>
+const compareSeeds = (a: Seed, b: Seed): number =>
   compareTexts(a.recordedOn, b.recordedOn) ||
   (KIND_ORDER.get(a.kind) ?? 0) - (KIND_ORDER.get(b.kind) ?? 0) ||
   compareTexts(a.id, b.id)

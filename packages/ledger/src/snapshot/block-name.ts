@@ -7,8 +7,8 @@ export const WITHHELD_BLOCK = 'withheld'
 /** Law that every state's compilation needs: the states, the instruments, the checks, and law about no single state. */
 export const BASE_BLOCK = 'law'
 export const lawBlock = (state: string): string => `law/${state}`
-export const restBlock = (state: string): string => `rest/${state}`
-export const kindBlock = (kind: EntryKind): string => `kind/${kind}`
+const restBlock = (state: string): string => `rest/${state}`
+const kindBlock = (kind: EntryKind): string => `kind/${kind}`
 export const idBlock = (bucket: number): string => `ids/${bucket}`
 
 const BASE_KINDS: ReadonlySet<EntryKind> = new Set(['state', 'instrument', 'check'])
@@ -21,7 +21,7 @@ const LAW_KINDS: ReadonlySet<EntryKind> = new Set([
 ])
 
 /** Whether a register is compiled from entries of this kind. */
-export const isLawKind = (kind: EntryKind): boolean => isActKind(kind) || LAW_KINDS.has(kind)
+const isLawKind = (kind: EntryKind): boolean => isActKind(kind) || LAW_KINDS.has(kind)
 
 /** The blocks in which an entry stands, one for each state it touches. */
 export const blocksOf = (kind: EntryKind, touched: readonly string[]): readonly string[] => {

@@ -11,7 +11,7 @@ export type Logged = Entry & { readonly position: number; readonly until: number
 export const recordLine = (position: number, until: number | null, row: LogRow): string =>
   `${position} ${until ?? '-'} ${row.entry.hash} ${row.canonical}\n`
 
-export interface LineParts {
+interface LineParts {
   readonly position: number
   readonly until: number | null
   readonly hash: string
@@ -19,7 +19,7 @@ export interface LineParts {
 }
 
 /** The parts of a line without its line end; `null` if it has another shape. */
-export const partsOf = (line: string): LineParts | null => {
+const partsOf = (line: string): LineParts | null => {
   const first = line.indexOf(' ')
   const second = line.indexOf(' ', first + 1)
   const third = second + 1 + 64

@@ -13,7 +13,7 @@ import {
 import { replaceFile } from '../snapshot/replace-file.ts'
 
 /** Where a home keeps its origin and private key; only its owner may read the file. */
-export const keyFile = (home: string): string => join(home, 'signing-key.json')
+const keyFile = (home: string): string => join(home, 'signing-key.json')
 /** The public key as others pin it. */
 export const publicKeyFile = (home: string): string => join(home, 'public-key.txt')
 

@@ -27,20 +27,3 @@ export class Refusal extends Error {
     this.code = code
   }
 }
-
-const EXIT_CODES: Readonly<Record<RefusalCode, number>> = {
-  held_elsewhere: 5,
-  missing_right: 5,
-  older_backup: 5,
-  other_log: 5,
-  database_behind: 5,
-  newer_database: 5,
-  version_conflict: 5,
-  bad_draft: 2,
-  bad_file: 4,
-  unreadable_file: 2,
-  not_found: 3,
-}
-
-/** The exit code of the command line for a refusal. */
-export const exitCodeOf = (refusal: Refusal): number => EXIT_CODES[refusal.code]

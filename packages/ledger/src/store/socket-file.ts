@@ -39,7 +39,7 @@ export const connectTo = (path: string): Promise<Socket | null> =>
   })
 
 /** The file a path names now, or `null`: two names of one file have one number. */
-export const inodeOf = (path: string): bigint | null => {
+const inodeOf = (path: string): bigint | null => {
   try {
     return statSync(path, { bigint: true }).ino
   } catch {

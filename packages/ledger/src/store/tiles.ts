@@ -37,9 +37,3 @@ export const writeTiles = (
     put(folder, bundlePath(tile), tile.width, () => bundleBytes(leafData(first, first + tile.width)))
   }
 }
-
-/** The widest tile file at a place, for reading a log's own files: the full one, else the partial one of that width. */
-export const tileFile = (home: string, tile: Tile): string => {
-  const full = join(logFolder(home), tilePath({ ...tile, width: TILE_WIDTH }))
-  return existsSync(full) ? full : join(logFolder(home), tilePath(tile))
-}
