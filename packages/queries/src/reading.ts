@@ -112,7 +112,8 @@ const viewOf = (snapshot: Snapshot, size: number, root: string, knownOn: string 
       return register()
     },
     registerFor: (state) => {
-      if (whole) return register()
+      // A predecessor's acts stand under the code of the state that goes on, so its own part of the record lacks them.
+      if (whole || names().states.get(state)?.payload.continuedBy != null) return register()
       const known = single.get(state)
       if (known !== undefined) return known
       const made = compile(current(snapshot.lawEntriesOf(state)), FINAL_CLAUSES)
