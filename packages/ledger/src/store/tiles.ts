@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { bundleBytes, bundlePath, TILE_WIDTH, type Tile, tileBytes, tilePath, tilesOf } from '../log/tile.ts'
+import { bundleBytes, bundlePath, TILE_WIDTH, tileBytes, tilePath, tilesOf } from '../log/tile.ts'
 import type { Tree } from '../log/tree.ts'
 import { replaceFile } from '../snapshot/replace-file.ts'
 
