@@ -1,10 +1,19 @@
 import type { Hono } from 'hono'
 
 /** A place in a route's path, with the form it must have. */
-const PLACE = /:(\w+)(?:\{[^}]*\})?/g
+const PLACE = /:(\w+)(?:\{([^}]*)\})?/g
 
-const patternOf = (path: string): RegExp =>
-  new RegExp(`^${path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/:\w+(?:\{[^}]*\})?/g, '[^/]+')}$`)
+const literal = (text: string): string => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+
+const patternOf = (path: string): RegExp => {
+  let source = ''
+  let done = 0
+  for (const { 0: whole, 2: form = '[^/]+', index } of path.matchAll(PLACE)) {
+    source += `${literal(path.slice(done, index))}(?:${form})`
+    done = index + whole.length
+  }
+  return new RegExp(`^${source}${literal(path.slice(done))}$`)
+}
 
 /** The methods that routes of an app take at a path; empty where it has no route. */
 export const methodsAt = (app: Hono, path: string): readonly string[] => {
