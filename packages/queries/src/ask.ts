@@ -1,5 +1,7 @@
 import { type Conduct, PURPOSES, SITUATIONS } from '@pacta/law/conduct/conduct'
 import type { ConductQuestion } from '@pacta/law/conduct/question'
+import { sentenceOf } from '@pacta/law/reason/render'
+import { segmentOn } from '@pacta/law/register/register'
 import { areaStatement } from './area.ts'
 import { readConduct, readCounterpart, readMunition, readPlace } from './conduct-words.ts'
 import { counselFor } from './counsel.ts'
@@ -130,6 +132,23 @@ const checkAssisted = (conduct: Conduct, assisted: Conduct | undefined): void =>
     )
 }
 
+/** A state that does not exist on the day does nothing on it. */
+const mustExist = (asked: Asked, actor: string): void => {
+  const register = asked.view.register()
+  const [first] = register.instruments.keys()
+  const segment = first === undefined ? undefined : segmentOn(register, first, actor, asked.on)
+  const end = register.ends.get(actor)
+  const gone = end !== undefined && end <= asked.on
+  if (segment?.status !== 'not_a_state_yet' && !gone) return
+  const why = segment?.because[0]
+  throw new Refusal(
+    'not_found',
+    why === undefined
+      ? `${actor} is no state on that day`
+      : sentenceOf(why, asked.language, asked.naming).replace(/\.$/, ''),
+  )
+}
+
 /** What a concrete act would be under law and, apart from it, under the actor’s own policy, on a day. */
 export const askQuestion: Question<typeof parameters, AskBody> = {
   name: 'ask',
@@ -139,6 +158,7 @@ export const askQuestion: Question<typeof parameters, AskBody> = {
     checkAssisted(input.conduct, input.assisted)
     const area = areaStatement(asked, input.actor)
     if (area !== null) throw new Refusal('not_found', `${input.actor}: ${area.statement}`)
+    mustExist(asked, input.actor)
     const question: ConductQuestion = {
       actor: input.actor,
       conduct: input.conduct,

@@ -60,12 +60,24 @@ export const areasOf = (view: View): ReadonlyMap<string, readonly string[]> =>
       .map((group) => [group.id.replace(/^group-/, ''), group.payload.members.map((member) => member.state)]),
   )
 
+/** A state, where other words are accepted too: a slip is answered with the nearest of both. */
+const stateOr = (text: string, name: string, words: readonly string[], view: View): string => {
+  const near = text.length > 60 ? null : nearest(text, words)
+  try {
+    return findState(view.names(), text)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const hint = near === null ? error.hint : `did you mean ${near}?`
+    throw new Refusal(error.code, `${name}: ${error.message}, or one of ${words.join(', ')}`, hint)
+  }
+}
+
 /** A place by code, name, or named area such as `korean-peninsula`. */
 export const readPlace = (text: string, _name: string, view: View): Place => {
   const areas = areasOf(view)
   const area = [...areas].find(([id]) => fold(id) === fold(text))
   if (area !== undefined) return { id: area[0], states: area[1] }
-  const state = findState(view.names(), text)
+  const state = stateOr(text, 'place', [...areas.keys()], view)
   return { id: state, states: [state] }
 }
 

@@ -4,6 +4,7 @@ import { type Reason, reason } from '../reason/reason.ts'
 import type { Duty } from '../register/duty.ts'
 import { type Register, segmentOn, timelineOf } from '../register/register.ts'
 import type { Segment } from '../register/segment.ts'
+import { isBound } from '../register/status.ts'
 import type { Rulebook } from '../rulebook/provision.ts'
 
 /** What an instrument is to an actor on a day: the first question of every layer. */
@@ -32,13 +33,27 @@ const DECIDES: ReadonlySet<string> = new Set([
 const turningPoint = (segment: Segment): Reason | undefined =>
   segment.because.findLast((one) => DECIDES.has(one.code)) ?? segment.because.at(-1)
 
+/** First day of the unbroken run of segments that bind alike: a notice of withdrawal does not begin a new bond. */
+const sinceOf = (register: Register, rulebook: Rulebook, actor: StateCode, segment: Segment): string => {
+  const segments = timelineOf(register, rulebook.instrument, actor)?.segments ?? []
+  let first = segments.indexOf(segment)
+  while (
+    first > 0 &&
+    isBound(segments[first - 1]?.status ?? 'unknown') === isBound(segment.status) &&
+    segment.status !== 'former_party'
+  )
+    first--
+  const from = segments[first]?.from ?? null
+  return from === null ? '' : isoDate(from)
+}
+
 const boundReason = (register: Register, rulebook: Rulebook, actor: StateCode, segment: Segment): Reason => {
   const turn = turningPoint(segment)
   const check = register.instruments.get(rulebook.instrument)?.check ?? null
   const params = {
     state: actor,
     instrument: rulebook.instrument,
-    since: segment.from === null ? '' : isoDate(segment.from),
+    since: sinceOf(register, rulebook, actor, segment),
     checked: check === null ? '' : isoDate(check.on),
   }
   const ground = {

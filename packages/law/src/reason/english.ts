@@ -149,7 +149,10 @@ export const english: Sentences = {
     `${St(n, p('state'))} made clear on ${d(p('on'))} that it will not join; its interim duty ended.`,
   provisional_application: (p, n) =>
     `${St(n, p('state'))} declared on ${d(p('on'))} that it applies these provisions provisionally.`,
-  rival_date: (p) => `Another source dates this ${act(p('kind'))} ${d(p('on'))}.`,
+  rival_date: (p) =>
+    p('effect') === ''
+      ? `Another source dates this ${act(p('kind'))} ${d(p('on'))}.`
+      : `Another source gives ${d(p('effect'))} as the day on which it took effect.`,
   bound: (p, n) =>
     `${St(n, p('state'))} is bound by ${the(n.instrument(p('instrument')))}${p('since') === '' ? '' : `, since ${d(p('since'))}`}.`,
   not_bound: (p, n) =>

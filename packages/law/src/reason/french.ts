@@ -131,7 +131,10 @@ export const french: Sentences = {
     `${n.state(p('state'))} a fait savoir le ${d(p('on'))} ne pas vouloir devenir partie ; l'obligation intérimaire a pris fin.`,
   provisional_application: (p, n) =>
     `${n.state(p('state'))} a déclaré le ${d(p('on'))} appliquer ces dispositions à titre provisoire.`,
-  rival_date: (p) => `Une autre source date cet acte (${act(p('kind'))}) du ${d(p('on'))}.`,
+  rival_date: (p) =>
+    p('effect') === ''
+      ? `Une autre source date cet acte (${act(p('kind'))}) du ${d(p('on'))}.`
+      : `Une autre source donne le ${d(p('effect'))} comme jour d'effet.`,
   bound: (p, n) =>
     `${n.state(p('state'))} est lié par ${n.instrument(p('instrument'))}${p('since') === '' ? '' : ` depuis le ${d(p('since'))}`}.`,
   not_bound: (p, n) =>

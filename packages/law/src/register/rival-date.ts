@@ -1,4 +1,4 @@
-import { boundsOf } from '../calendar/date-value.ts'
+import { boundsOf, exactDay } from '../calendar/date-value.ts'
 import { type Day, isoDate } from '../calendar/day.ts'
 import { mainSource } from '../entry/entry.ts'
 import { reason } from '../reason/reason.ts'
@@ -64,9 +64,15 @@ export const rivalContests = (
         setting.clauses.instrument,
       )
       if (other.problems.length > 0) return []
+      const effect = exactDay(rival.effectiveOn)
       const view = reason(
         'rival_date',
-        { kind: rival.kind, on: isoDate(on), accepted: act.id },
+        {
+          kind: rival.kind,
+          on: isoDate(on),
+          accepted: act.id,
+          effect: effect === null ? '' : isoDate(effect),
+        },
         { entry: rival.id, source, holds: false },
       )
       return differences(timeline, other.timeline).map(({ from, to }) => ({

@@ -46,10 +46,42 @@ const viewsJson = (views: readonly PointView[], asked: Asked): readonly Position
     asked,
   )
 
-/** One condition said by several norms is listed once. */
-const distinct = (conditions: readonly ConditionMet[]): readonly ConditionMet[] => [
-  ...new Map(conditions.map((condition) => [`${condition.provision} ${condition.text}`, condition])).values(),
-]
+/** What a question could state and did not, in words; the name it would be stated by comes first. */
+const OPEN: Readonly<Record<string, string>> = {
+  situation: 'whether there is an armed conflict',
+  place: 'where it happens',
+  counterpart: 'who is on the other side',
+  munition: 'what kind of munition it is',
+  victim_activated: 'whether its victim sets it off',
+  command_detonated: 'whether an operator fires it',
+  tripwire: 'whether it is set off by a tripwire',
+  both_modes: 'whether it can be set off in both ways',
+  sensitive_fuze: 'whether its fuze is sensitive',
+  anti_handling: 'whether it has an anti-handling device',
+  self_destruct: 'whether it destroys itself',
+  self_deactivate: 'whether it deactivates itself',
+  non_persistent: 'whether it destroys and deactivates itself',
+  persistent: 'whether it stays live',
+  detectable: 'whether it can be detected',
+  undetectable: 'whether it cannot be detected',
+  remotely_delivered: 'whether it is delivered from a distance',
+  hand_laid: 'whether it is laid by hand',
+}
+
+const inWords = (condition: ConditionMet): ConditionMet => {
+  const open = condition.met === 'not_stated' ? OPEN[condition.text] : undefined
+  return open === undefined ? condition : { ...condition, text: `${condition.text}: ${open}` }
+}
+
+/** One condition that several norms set is listed once, under the first of them. */
+const distinct = (conditions: readonly ConditionMet[]): readonly ConditionMet[] =>
+  [
+    ...new Map(
+      [...conditions]
+        .reverse()
+        .map((condition) => [`${condition.text} ${condition.met}`, inWords(condition)]),
+    ).values(),
+  ].reverse()
 
 const written = (finding: PolicyFinding, until: Day | null, asked: Asked): FindingJson => ({
   verdict: finding.verdict,
