@@ -86,11 +86,7 @@ const failedExceptions = (ban: Weighed, all: readonly Weighed[]): readonly Reaso
   all
     .filter((one) => one.norm.lifts.includes(ban.provision.id) && one.verdict === 'not_regulated')
     .map(({ provision }) =>
-      reason(
-        'exception_not_claimed',
-        { digest: provision.digest },
-        { provision: provision.id, holds: false },
-      ),
+      reason('exception_not_claimed', { provision: provision.id }, { provision: provision.id, holds: false }),
     )
 
 const pointViews = (one: Case, ids: readonly string[]): readonly PointView[] =>
@@ -239,7 +235,8 @@ const layersOf = (
         ...classificationReason(weighed),
         ruleReason(weighed),
         ...failedExceptions(weighed, all),
-        ...weighed.conditions.map(conditionReason),
+        // What is not stated stands once among the finding's conditions; here only what was decided.
+        ...weighed.conditions.filter(({ met }) => met !== 'not_stated').map(conditionReason),
         ...disputes(one, weighed.norm.disputed === null ? [] : [weighed.norm.disputed]),
       ],
     ),
