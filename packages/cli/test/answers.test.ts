@@ -195,8 +195,8 @@ describe('a transfer of non-persistent mines by the United States to Ukraine on 
     expect(exit).toBe(0)
     const heads = out.split('\n').filter((line) => /^(Law for|Policy of|The other side)/.test(line))
     expect(heads).toEqual([
-      expect.stringMatching(/^Law for United States: /),
-      'Policy of United States: conditional',
+      expect.stringMatching(/^Law for the United States: /),
+      'Policy of the United States: conditional',
       'The other side: Ukraine, acquire',
       'Law for Ukraine: prohibited',
       expect.stringMatching(/^Policy of Ukraine: /),
@@ -207,7 +207,7 @@ describe('a transfer of non-persistent mines by the United States to Ukraine on 
 
 test('policies of a state stand by norm, with what each does on the day', async () => {
   const { out } = await call(['policy', 'USA', '--on', '2024-12-01'])
-  expect(out).toMatch(/^United States on 1 December 2024: \d+ policies in the record\.\n/)
+  expect(out).toMatch(/^The United States on 1 December 2024: \d+ policies in the record\.\n/)
   expect(out).toMatch(/ • transfer: permits \(2024-11-20 to 2025-12-02\): decides/)
 })
 

@@ -3,6 +3,7 @@ import type { Envelope } from '@pacta/queries/question'
 import { type ShowBody, type SourceJson, showQuestion } from '@pacta/queries/show'
 import { dateText } from '../face/date.ts'
 import type { Page } from '../face/page.ts'
+import { provisionLines } from '../face/provision.ts'
 import { indented, padTo } from '../face/width.ts'
 import { questionCommand } from '../question-command.ts'
 
@@ -113,15 +114,10 @@ const policyLines = ({ policy }: ShowBody, page: Page): readonly string[] =>
     ? []
     : [page.paint.bold(policy.id), ...policy.norms.flatMap((norm) => ['', ...entryLines(norm, page)])]
 
-const provisionLines = ({ provision }: ShowBody, page: Page): readonly string[] =>
-  provision === undefined
-    ? []
-    : [page.paint.bold(provision.id), ...indented(provision.digest, page.width, '', '')]
-
 const draw = (answer: ShowBody & Envelope, page: Page): readonly string[] => [
   ...(answer.entry === null ? [] : entryLines(answer.entry, page)),
   ...policyLines(answer, page),
-  ...provisionLines(answer, page),
+  ...(answer.provision === undefined ? [] : provisionLines(answer.provision, page)),
   ...sourceLines(answer.sources, page),
   ...historyLines(answer.history, page),
   ...relatedLines(answer.related, page),

@@ -1,4 +1,5 @@
 import { englishDay } from '@pacta/law/reason/english'
+import { capital, withArticle } from '@pacta/law/reason/english-name'
 import type { ConductLabels } from './conduct.ts'
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -9,8 +10,8 @@ const WORDS: Readonly<Record<string, string>> = {
 }
 
 export const conductEnglish: ConductLabels = {
-  law: (state, verdict) => `Law for ${state}: ${verdict}`,
-  policy: (state, verdict) => `Policy of ${state}: ${verdict}`,
+  law: (state, verdict) => `Law for ${withArticle(state)}: ${verdict}`,
+  policy: (state, verdict) => `Policy of ${withArticle(state)}: ${verdict}`,
   verdict: {
     prohibited: 'prohibited',
     required: 'required',
@@ -36,11 +37,11 @@ export const conductEnglish: ConductLabels = {
   givesWay: (to) => `gives way to ${to}`,
   until: (day) => `The verdict changes on ${englishDay(day)}.`,
   context: 'Said, but deciding nothing:',
-  otherSide: (state, conduct) => `The other side: ${state}, ${conduct.replaceAll('_', ' ')}`,
+  otherSide: (state, conduct) => `The other side: ${withArticle(state)}, ${conduct.replaceAll('_', ' ')}`,
   word: (word) => WORDS[word] ?? word.replaceAll('_', ' '),
   policies: (name, day, count) =>
-    `${name} on ${englishDay(day)}: ${count} ${count === 1 ? 'policy' : 'policies'} in the record.`,
-  noPolicies: (name) => `The record holds no policy of ${name}. That is no permission.`,
+    `${capital(withArticle(name))} on ${englishDay(day)}: ${count} ${count === 1 ? 'policy' : 'policies'} in the record.`,
+  noPolicies: (name) => `The record holds no policy of ${withArticle(name)}. That is no permission.`,
   olderPolicies: 'At other times, or never in force:',
   norm: (conduct, effect) => `${conduct}: ${effect}`,
   scope: {

@@ -1,15 +1,10 @@
 import { englishDay } from '@pacta/law/reason/english'
+import { capital, withArticle } from '@pacta/law/reason/english-name'
 import type { Labels, StandingFacts } from './labels.ts'
 
 const d = englishDay
 
-/** States whose English name takes the article in a sentence. */
-const WITH_ARTICLE: ReadonlySet<string> = new Set(
-  'ARE BHS CAF COD COG COM CSHH DDDE DOM GBR GMB MDV MHL NLD PHL SLB SUHH USA VAT'.split(' '),
-)
-
-const subject = ({ state, name }: StandingFacts): string =>
-  WITH_ARTICLE.has(state) && !/^the /i.test(name) ? `The ${name}` : name
+const subject = ({ name }: StandingFacts): string => capital(withArticle(name))
 
 /** Days inside a sentence that comes ready made. */
 const inWords = (text: string): string => text.replace(/\d{4}-\d{2}-\d{2}/g, d)
@@ -41,7 +36,7 @@ const standing = (facts: StandingFacts): string => {
     case 'not_a_state_yet':
       return `${who} is not bound by ${instrument} on ${d(on)}: it was not a state yet.`
     case 'unknown':
-      return `Whether ${who} is bound by ${instrument} on ${d(on)} is not known${waiting(facts)}.`
+      return `Whether ${withArticle(facts.name)} is bound by ${instrument} on ${d(on)} is not known${waiting(facts)}.`
   }
 }
 
@@ -72,7 +67,8 @@ export const english: Labels = {
   kind: (kind) => KINDS[kind] ?? kind.replaceAll('_', ' '),
   instrument,
   standing,
-  summary: (name, on, bound, all) => `${name} on ${d(on)}: bound by ${bound} of ${all} instruments.`,
+  summary: (name, on, bound, all) =>
+    `${capital(withArticle(name))} on ${d(on)}: bound by ${bound} of ${all} instruments.`,
   area: (name, statement) => `${name}: ${statement}.`,
   contested: 'Contested. States and bodies hold:',
   duties: {
@@ -131,7 +127,7 @@ export const english: Labels = {
   after: 'With this assumed:',
   countsBoth: (instrument, on, before, after) =>
     `Bound by ${instrument} on ${d(on)}: ${before} as recorded, ${after} with this assumed.`,
-  timelineOf: (name) => `${name} over time`,
+  timelineOf: (name) => `${capital(withArticle(name))} over time`,
   asked: (on) => `the day asked about, ${d(on)}`,
   noEntries: 'No entry fits.',
   entriesShown: (count) => `${count} ${count === 1 ? 'entry' : 'entries'}, in log order.`,
