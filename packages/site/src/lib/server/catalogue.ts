@@ -1,5 +1,7 @@
+import type { Language } from '@pacta/law/reason/language'
 import { stateName } from '@pacta/queries/naming'
 import type { Question } from '@pacta/queries/question'
+import type { View } from '@pacta/queries/reading'
 
 export interface InstrumentName {
   readonly id: string
@@ -18,23 +20,29 @@ export interface CatalogueBody {
   readonly states: readonly StateName[]
 }
 
-/** The names by which pages call states and instruments. */
-export const catalogueQuestion: Question<Record<never, never>, CatalogueBody> = {
-  name: 'catalogue',
-  about: 'The states, areas and instruments of the record by name.',
-  parameters: {},
-  answer: ({ view, language }) => {
-    const names = view.names()
-    const instruments = [...names.instruments].map(([id, { payload }]) => ({
+const catalogueIn = (view: View, language: Language): CatalogueBody => {
+  const names = view.names()
+  return {
+    instruments: [...names.instruments].map(([id, { payload }]) => ({
       id,
       name: payload.shortName,
       title: payload.title,
       openedOn: payload.openedOn,
       inForceOn: payload.enteredIntoForceOn,
-    }))
-    const states = [...names.states]
+    })),
+    states: [...names.states]
       .map(([code, { payload }]) => ({ code, name: stateName(names, code, language), kind: payload.kind }))
-      .sort((a, b) => a.name.localeCompare(b.name, language))
-    return { body: { instruments, states }, uncertain: [], instruments: [...names.instruments.keys()] }
+      .sort((a, b) => a.name.localeCompare(b.name, language)),
+  }
+}
+
+/** The names by which pages call states and instruments. Kept with the view, which never changes. */
+export const catalogueQuestion: Question<Record<never, never>, CatalogueBody> = {
+  name: 'catalogue',
+  about: 'The states, areas and instruments of the record by name.',
+  parameters: {},
+  answer: ({ view, language }) => {
+    const body = view.keep(`site/catalogue/${language}`, () => catalogueIn(view, language))
+    return { body, uncertain: [], instruments: body.instruments.map(({ id }) => id) }
   },
 }
