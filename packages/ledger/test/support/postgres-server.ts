@@ -10,6 +10,8 @@ import pg from 'pg'
 export interface PostgresServer {
   /** Address of a new, empty database. */
   readonly newDatabase: () => Promise<string>
+  /** The same, owned by a user without any right beyond it, as hosting companies give out. */
+  readonly newPlainDatabase: () => Promise<string>
   /** Kills every server process at once, as a power cut would, and starts the server again. */
   readonly crash: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -115,6 +117,12 @@ export const startPostgres = async (): Promise<PostgresServer> => {
       const name = `ledger_${++databases}`
       await query(urlOf('postgres'), `create database ${name}`)
       return urlOf(name)
+    },
+    newPlainDatabase: async () => {
+      const name = `plain_${++databases}`
+      await query(urlOf('postgres'), `create role ${name} login`)
+      await query(urlOf('postgres'), `create database ${name} owner ${name}`)
+      return urlOf(name).replace('owner@', `${name}@`)
     },
     crash: async () => {
       // SIGQUIT is PostgreSQL's immediate stop: no checkpoint, recovery from the log at the next start.
