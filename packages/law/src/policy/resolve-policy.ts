@@ -53,11 +53,8 @@ const isoFrom = ({ entry }: PolicyNorm): string => {
   return earliest === null ? '' : isoDate(earliest)
 }
 
-const ground = ({ entry }: PolicyNorm) => ({
-  provision: entry.id,
-  entry: entry.id,
-  source: mainSource(entry),
-})
+/** A norm of policy is its own entry: one id stands for both. */
+const ground = ({ entry }: PolicyNorm) => ({ entry: entry.id, source: mainSource(entry) })
 
 const normReason = (norm: PolicyNorm): Reason => {
   const { title, effect, conduct, object, place } = norm.entry.payload
@@ -85,13 +82,21 @@ const forceReason = (norm: PolicyNorm, force: Force): readonly Reason[] => {
   return []
 }
 
-const conditionsOf = ({ norm, reach, verdict }: Held): readonly ConditionMet[] => {
-  if (verdict !== 'conditional') return []
+/** What the norm itself asks for, where it decides under conditions. */
+const limitsOf = ({ norm, verdict }: Held): readonly string[] => {
   const { conditions, conditionsRole, effect } = norm.entry.payload
-  const named = reach.missing.map((text) => ({ text, provision: norm.entry.id, met: 'not_stated' as const }))
-  const limits = conditions !== null && (conditionsRole === 'limit' || effect === 'restricts')
-  return limits ? [...named, { text: conditions, provision: norm.entry.id, met: 'not_stated' }] : named
+  const limits = conditionsRole === 'limit' || effect === 'restricts'
+  return verdict === 'conditional' && limits && conditions !== null ? [conditions] : []
 }
+
+const conditionsOf = (held: Held): readonly ConditionMet[] =>
+  held.verdict !== 'conditional'
+    ? []
+    : [...held.reach.missing, ...limitsOf(held)].map((text) => ({
+        text,
+        provision: held.norm.entry.id,
+        met: 'not_stated',
+      }))
 
 const layerOf = (placed: Placed): Layer => {
   const { norm, force, reach, verdict, displacedBy, unprovenAgainst } = placed
@@ -114,7 +119,7 @@ const layerOf = (placed: Placed): Layer => {
             ),
           ]
         : []),
-      ...conditionsOf(placed).map(({ text }) =>
+      ...limitsOf(placed).map((text) =>
         reason('condition_open', { text }, { ...ground(norm), holds: false }),
       ),
       ...(displacedBy === null

@@ -47,9 +47,9 @@ export const apmbcExceptions: CaseTable = {
       source: text,
     },
     {
-      ask: q('2020-08-01', 'DEU', 'acquire', 'apm', { purpose: 'counter_mine_training' }),
+      ask: q('2020-08-01', 'DEU', 'acquire', 'apm', { purpose: 'combat_training' }),
       law: is('prohibited', B),
-      why: 'Art. 3(1) speaks of retention and transfer, not of acquiring; the CCM differs (digest 2, 3.5).',
+      why: 'Art. 3(1) opens keeping and transfer for its own purposes, and combat training is none.',
       source: text,
     },
     {
