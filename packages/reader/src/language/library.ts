@@ -1,10 +1,26 @@
 import type { Facts } from '../finding/facts.ts'
 import { compileLanguage, type Language } from './compile.ts'
+import { GERMAN } from './de/grammar.ts'
 import { ENGLISH } from './en/grammar.ts'
+import { SPANISH } from './es/grammar.ts'
+import { FINNISH } from './fi/grammar.ts'
+import { FRENCH } from './fr/grammar.ts'
 import type { LanguageData } from './language.ts'
+import { POLISH } from './pl/grammar.ts'
+import { RUSSIAN } from './ru/grammar.ts'
+import { UKRAINIAN } from './uk/grammar.ts'
 
 /** Every language the reader reads. Adding one is adding its file here. */
-export const LANGUAGES: readonly LanguageData[] = [ENGLISH]
+export const LANGUAGES: readonly LanguageData[] = [
+  ENGLISH,
+  FRENCH,
+  SPANISH,
+  GERMAN,
+  UKRAINIAN,
+  RUSSIAN,
+  POLISH,
+  FINNISH,
+]
 
 export const isReadable = (code: string): boolean => LANGUAGES.some((data) => data.code === code)
 
