@@ -6,6 +6,7 @@ import { type Complaint, problem } from './http/problem.ts'
 import { answerAndClose } from './http/raw-answer.ts'
 import { responseOf } from './http/reply.ts'
 import { API_HEADERS, CORS_HEADERS } from './http/security-headers.ts'
+import { checkRoutes } from './routes/check.ts'
 import { descriptionRoutes } from './routes/description.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -40,6 +41,7 @@ export const createApp = (context: ServerContext): Hono => {
   const app = new Hono({ strict: true })
   healthRoutes(app, context)
   questionRoutes(app, context)
+  checkRoutes(app, context)
   descriptionRoutes(app, context)
   feedRoutes(app, context)
   stemRoutes(app, context)

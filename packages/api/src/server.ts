@@ -89,13 +89,14 @@ export const startServer = async (given: Partial<ServerOptions> = {}): Promise<R
   let base = ''
   let routeOf = (_url: string): string => 'none'
   const past = pastThread()
+  const documents = pastThread()
   const cache = replyCache(options.cacheBytes)
   const context: ServerContext = {
     shared,
     cache,
     measures,
     sign: options.sign,
-    asker: askerOf(shared, past, options.today),
+    asker: askerOf(shared, past, documents, options.today),
     today: options.today,
     now: Date.now,
     baseUrl: () => options.publicUrl ?? base,
@@ -149,7 +150,7 @@ export const startServer = async (given: Partial<ServerOptions> = {}): Promise<R
     warm: context.asker.warm,
     close: async () => {
       await closeServer(server, options.graceMs)
-      await past.close()
+      await Promise.all([past.close(), documents.close()])
       shared.close()
     },
   }

@@ -60,7 +60,7 @@ test('introduces itself with the notice', async () => {
 test('lists its tools with schemas, and says that none of them writes', async () => {
   const { result } = await call('tools/list')
   const tools = result?.['tools'] as readonly Readonly<Record<string, unknown>>[]
-  expect(tools.map((one) => one['name'])).toEqual(TOOLS.map((one) => one.name))
+  expect(tools.map((one) => one['name'])).toEqual(['check_text', ...TOOLS.map((one) => one.name)])
   for (const one of tools) {
     expect(one['inputSchema']).toMatchObject({ type: 'object' })
     expect(one['outputSchema']).toMatchObject({ type: 'object' })
@@ -80,6 +80,12 @@ describe('a tool answers what the address answers', () => {
   ] as const)('%s %j', async (name, given, address) => {
     const answer = await tool(name, given)
     expect(answer.structuredContent).toEqual(await (await server.get(address)).json())
+  })
+
+  test('check_text, as a POST of the text does', async () => {
+    const given = { text: 'Finland acceded to the Mine Ban Treaty in 2012.', publishedOn: '2025-01-10' }
+    const { structuredContent } = await tool('check_text', given)
+    expect(structuredContent).toEqual(await (await server.post('/api/v1/check', given)).json())
   })
 
   test('what_if and ask, as their POSTs do', async () => {

@@ -1,9 +1,10 @@
 import type { Day } from '@pacta/law/calendar/day'
+import { COMMON_PARAMETERS } from '@pacta/queries/question'
 import type { Reading } from '@pacta/queries/reading'
 import { Refusal } from '@pacta/queries/refusal'
 import type { SharedReading } from '@pacta/queries/shared-reading'
 import { shortened } from '../http/query.ts'
-import type { Past } from './past.ts'
+import type { GivenDocument, Past } from './past.ts'
 import { putAt, sizeAsked } from './put-at.ts'
 import { type Askable, QUESTIONS, type QuestionName } from './questions.ts'
 
@@ -16,6 +17,8 @@ export interface Asker {
   readonly today: () => Day
   /** The answer as JSON text, the bytes of which are the CLI's as data. */
   readonly ask: (name: QuestionName, words: Words) => Promise<string>
+  /** What a document says, claim by claim, as JSON text. */
+  readonly check: (document: GivenDocument, words: Words) => Promise<string>
   /** Starts the thread for long questions, and lets it compile its register. */
   readonly warm: () => Promise<void>
 }
@@ -40,7 +43,20 @@ const takesLong = (name: QuestionName, reading: Reading, words: Words): boolean 
   return size !== null && size !== reading.snapshot.meta.size
 }
 
-export const askerOf = (shared: SharedReading, past: Past, today: () => Day): Asker => ({
+const CHECK_WORDS: readonly string[] = ['publishedOn', 'language', ...Object.keys(COMMON_PARAMETERS)]
+
+/** Documents have a thread of their own, so that a long one does not stand before questions. */
+export const askerOf = (shared: SharedReading, past: Past, documents: Past, today: () => Day): Asker => ({
+  check: (document, words) => {
+    for (const name of Object.keys(words))
+      if (!CHECK_WORDS.includes(name))
+        throw new Refusal(
+          'bad_call',
+          `check takes no "${shortened(name)}"; accepted are ${CHECK_WORDS.join(', ')}`,
+        )
+    const { file, contentHash } = shared.current().snapshot
+    return documents.run({ question: 'check', document, words, today: today(), file, contentHash })
+  },
   warm: async () => {
     const { file, contentHash } = shared.current().snapshot
     await past.run({ question: 'dates', words: {}, today: today(), file, contentHash })

@@ -1,12 +1,15 @@
 import { parentPort } from 'node:worker_threads'
 import type { Day } from '@pacta/law/calendar/day'
+import { checkDocument } from '@pacta/queries/check'
 import { openReading, type Reading } from '@pacta/queries/reading'
-import { Refusal } from '@pacta/queries/refusal'
+import { complaintOf } from '../http/complaint-of.ts'
 import type { Errand, Outcome } from './past.ts'
 import { putAt } from './put-at.ts'
 import { QUESTIONS } from './questions.ts'
 
-const readings = (): ((errand: Errand) => Reading) => {
+type ReadingFor = (errand: Errand) => Reading
+
+const readings = (): ReadingFor => {
   let open: { readonly asked: string; readonly reading: Reading } | null = null
   return ({ file, contentHash }) => {
     if (open?.asked !== contentHash) {
@@ -17,18 +20,26 @@ const readings = (): ((errand: Errand) => Reading) => {
   }
 }
 
-const outcomeOf = (errand: Errand, reading: (errand: Errand) => Reading): Outcome => {
+const answerTo = (errand: Errand, reading: Reading): Promise<object> | object => {
+  const { question, words, document } = errand
+  const today = errand.today as Day
+  if (question !== 'check') return putAt(QUESTIONS[question], reading, words, today)
+  if (document === undefined) throw new Error('there is no document to check')
+  return checkDocument(reading, document, words, today)
+}
+
+const outcomeOf = async (errand: Errand, readingFor: ReadingFor): Promise<Outcome> => {
   try {
-    const answer = putAt(QUESTIONS[errand.question], reading(errand), errand.words, errand.today as Day)
-    return { json: JSON.stringify(answer) }
+    return { json: JSON.stringify(await answerTo(errand, readingFor(errand))) }
   } catch (failure) {
-    return failure instanceof Refusal
-      ? { refusal: { code: failure.code, message: failure.message, hint: failure.hint } }
-      : { failure: failure instanceof Error ? (failure.stack ?? failure.message) : String(failure) }
+    const complaint = complaintOf(failure)
+    return complaint.code === 'internal'
+      ? { failure: failure instanceof Error ? (failure.stack ?? failure.message) : String(failure) }
+      : { complaint }
   }
 }
 
 const readingFor = readings()
-parentPort?.on('message', ({ id, errand }: { id: number; errand: Errand }) => {
-  parentPort?.postMessage({ id, outcome: outcomeOf(errand, readingFor) })
+parentPort?.on('message', async ({ id, errand }: { id: number; errand: Errand }) => {
+  parentPort?.postMessage({ id, outcome: await outcomeOf(errand, readingFor) })
 })

@@ -1,11 +1,18 @@
 import { Worker } from 'node:worker_threads'
-import { Refusal, type RefusalCode } from '@pacta/queries/refusal'
-import { Unanswerable } from '../http/problem.ts'
+import { type Complaint, Unanswerable } from '../http/problem.ts'
 import type { QuestionName } from './questions.ts'
 
-/** A question for the thread beside the server: everything as data. */
+/** A document to be checked, as it came. */
+export interface GivenDocument {
+  readonly bytes: Uint8Array
+  readonly name: string | null
+  readonly withText: boolean
+}
+
+/** A question, or a document to check, for the thread beside the server: everything as data. */
 export interface Errand {
-  readonly question: QuestionName
+  readonly question: QuestionName | 'check'
+  readonly document?: GivenDocument
   readonly words: Readonly<Record<string, string>>
   readonly today: number
   readonly file: string
@@ -16,12 +23,10 @@ export interface Errand {
 /** What comes back: the answer as JSON text, or why there is none. */
 export type Outcome =
   | { readonly json: string }
-  | {
-      readonly refusal: { readonly code: RefusalCode; readonly message: string; readonly hint: string | null }
-    }
+  | { readonly complaint: Complaint }
   | { readonly failure: string }
 
-/** Runs errands one after the other in a thread of its own. */
+/** Runs errands in a thread of its own. */
 export interface Past {
   readonly run: (errand: Errand) => Promise<string>
   readonly close: () => Promise<void>
@@ -35,13 +40,13 @@ interface Waiting {
 
 /** Errands that may wait; the next one is told to come back. */
 const MOST_WAITING = 1000
-const DEADLINE_MS = 20_000
+/** Above the longest that opening a document may take. */
+const DEADLINE_MS = 45_000
 
 const settle = (waiting: Waiting, outcome: Outcome): void => {
   clearTimeout(waiting.deadline)
   if ('json' in outcome) waiting.resolve(outcome.json)
-  else if ('refusal' in outcome)
-    waiting.reject(new Refusal(outcome.refusal.code, outcome.refusal.message, outcome.refusal.hint))
+  else if ('complaint' in outcome) waiting.reject(new Unanswerable(outcome.complaint))
   else waiting.reject(new Error(outcome.failure))
 }
 
@@ -84,7 +89,7 @@ export const pastThread = (): Past => {
           reject(
             new Unanswerable({
               code: 'not_ready',
-              detail: 'too many questions about the past are waiting; ask again in a moment',
+              detail: 'too many long questions are waiting; ask again in a moment',
               headers: { 'retry-after': '5' },
             }),
           )

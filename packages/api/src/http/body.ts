@@ -6,8 +6,15 @@ export const MOST_BODY_BYTES = 262_144
 /** Documents are larger than questions. */
 export const MOST_DOCUMENT_BYTES = 26_214_400
 
+/** An assistant may hand over a text with its call. */
+export const MOST_MCP_BYTES = 2_097_152
+
 export const mostBytesAt = (path: string): number =>
-  path.startsWith('/api/v1/check') ? MOST_DOCUMENT_BYTES : MOST_BODY_BYTES
+  path.startsWith('/api/v1/check')
+    ? MOST_DOCUMENT_BYTES
+    : path.startsWith('/mcp')
+      ? MOST_MCP_BYTES
+      : MOST_BODY_BYTES
 
 export const tooLarge = (most: number): Complaint => ({
   code: 'body_too_large',

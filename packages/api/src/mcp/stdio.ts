@@ -12,7 +12,8 @@ export const serveMcpStdio = async (
 ): Promise<void> => {
   const shared = shareReading({ locate })
   const past = pastThread()
-  const asker = askerOf(shared, past, todayUtc)
+  const documents = pastThread()
+  const asker = askerOf(shared, past, documents, todayUtc)
   const handle = serveStdio(() => createMcpServer(asker))
   await new Promise<void>((resolve) => {
     process.stdin.once('end', resolve)
@@ -20,6 +21,6 @@ export const serveMcpStdio = async (
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
   })
   await handle.close()
-  await past.close()
+  await Promise.all([past.close(), documents.close()])
   shared.close()
 }

@@ -1,12 +1,13 @@
 import type { CallToolResult, McpServer } from '@modelcontextprotocol/server'
 import type { Envelope } from '@pacta/queries/question'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Asker } from '../ask/asker.ts'
 import { QUESTIONS, type QuestionName } from '../ask/questions.ts'
 import { complaintOf } from '../http/complaint-of.ts'
 import { wordsOf } from '../http/words-of-body.ts'
 import { takenByBody } from '../openapi/taken.ts'
 import { QUESTION_ROUTES } from '../routes/question-route.ts'
+import { checkAnswer } from '../schema/check.ts'
 import { quotable } from './quotable.ts'
 
 /** A tool: a question under the name that assistants call. */
@@ -53,8 +54,43 @@ const call = async (asker: Asker, question: QuestionName, given: unknown): Promi
   }
 }
 
+const checkText = async (
+  asker: Asker,
+  text: string,
+  words: Record<string, string>,
+): Promise<CallToolResult> => {
+  try {
+    const document = { bytes: Buffer.from(text), name: null, withText: false }
+    const answer = JSON.parse(await asker.check(document, words)) as Record<string, unknown> & Envelope
+    return { content: [{ type: 'text', text: quotable(answer) }], structuredContent: answer }
+  } catch (failure) {
+    return failed(failure)
+  }
+}
+
+const registerCheck = (server: McpServer, asker: Asker): void => {
+  const title = 'Check a text'
+  server.registerTool(
+    'check_text',
+    {
+      title,
+      description:
+        'What a text says about the treaties, claim by claim, and what the register says of each, on the text’s own day. Nothing of it is kept.',
+      inputSchema: z.object({
+        text: z.string(),
+        publishedOn: z.iso.date().optional(),
+        language: z.string().optional(),
+      }),
+      outputSchema: checkAnswer,
+      annotations: { title, ...READ_ONLY },
+    },
+    ({ text, ...words }) => checkText(asker, text, wordsOf(words)),
+  )
+}
+
 /** Gives a server its tools. */
 export const registerTools = (server: McpServer, asker: Asker): void => {
+  registerCheck(server, asker)
   for (const { name, title, question } of TOOLS) {
     const { about, parameters } = QUESTIONS[question]
     const output = shapeOf(question)

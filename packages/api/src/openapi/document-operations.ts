@@ -1,7 +1,24 @@
 import { z } from 'zod'
+import { MOST_DOCUMENT_BYTES } from '../http/body.ts'
 import { CERTIFIED } from '../routes/receipts.ts'
+import { checkAnswer } from '../schema/check.ts'
 import { receiptAnswer } from '../schema/receipt.ts'
 import type { Operation } from './operation.ts'
+
+const CHECK_WORDS = {
+  publishedOn: z.iso
+    .date()
+    .optional()
+    .meta({ description: 'The day it was published; found in it if not given.' }),
+  language: z
+    .string()
+    .optional()
+    .meta({ description: 'Language of the document (ISO 639-1); found if not given.' }),
+  withText: z.boolean().optional().meta({ description: 'Whether to give the extracted text back.' }),
+  on: z.iso.date().optional(),
+  knownOn: z.iso.date().optional(),
+  asOfSize: z.int().min(0).optional(),
+}
 
 const plain = (
   operation: Pick<Operation, 'id' | 'path' | 'tag' | 'summary' | 'answers'> & Partial<Operation>,
@@ -32,8 +49,39 @@ const receipts: Operation = {
   ],
 }
 
+const check: Operation = {
+  id: 'postCheck',
+  method: 'post',
+  path: '/api/v1/check',
+  tag: 'Documents',
+  summary: 'What a document says about the treaties, claim by claim, and what the register says of each.',
+  takes: [],
+  body: {
+    about: `A text as JSON, or a file (.txt .md .html .pdf .docx) as a form, of at most ${MOST_DOCUMENT_BYTES} bytes. Nothing of it is kept.`,
+    content: {
+      'application/json': z.object({ text: z.string(), ...CHECK_WORDS }),
+      'multipart/form-data': z.object({
+        file: z.string().meta({ format: 'binary', description: 'The document.' }),
+        ...CHECK_WORDS,
+      }),
+    },
+    example: {
+      text: 'Finland acceded to the Mine Ban Treaty in 2012.',
+      publishedOn: '2025-01-10',
+      language: 'en',
+    },
+  },
+  answers: { 'application/json': checkAnswer },
+  tagged: false,
+  problems: [
+    ...(['bad_call', 'bad_body', 'not_found', 'no_such_size', 'before_ledger'] as const),
+    ...(['unreadable', 'wrong_type', 'body_too_large', 'timeout'] as const),
+  ],
+}
+
 /** Descriptions, health, measures, the checkpoint and receipts. */
 export const documentOperations: readonly Operation[] = [
+  check,
   receipts,
   plain({
     ...{ id: 'getCheckpoint', path: '/log/checkpoint', tag: 'Trust' },

@@ -4,7 +4,7 @@ import {
   originValidationResponse,
 } from '@modelcontextprotocol/server'
 import type { Hono } from 'hono'
-import { MOST_BODY_BYTES } from '../http/body.ts'
+import { MOST_MCP_BYTES } from '../http/body.ts'
 import { createMcpServer } from '../mcp/server.ts'
 import type { ServerContext } from '../server-context.ts'
 
@@ -17,7 +17,7 @@ const allowedHosts = (context: ServerContext): string[] => [...OWN_NAMES, new UR
 /** The Model Context Protocol over streamable HTTP, without sessions: each request stands for itself. */
 export const mcpRoutes = (app: Hono, context: ServerContext): void => {
   const handler = createMcpHandler(() => createMcpServer(context.asker), {
-    maxRequestBodySize: MOST_BODY_BYTES,
+    maxRequestBodySize: MOST_MCP_BYTES,
   })
   app.on(['GET', 'POST', 'DELETE'], '/mcp', (c) => {
     const hosts = allowedHosts(context)
