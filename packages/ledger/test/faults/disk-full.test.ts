@@ -1,13 +1,13 @@
 import { rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { contentOf } from '../../src/seeding/content.ts'
 import type { LedgerConfig } from '../../src/store/config.ts'
 import { openLedger } from '../../src/store/ledger.ts'
 import { configOf } from '../support/config.ts'
 import { embeddedHomes } from '../support/embedded-homes.ts'
 import { look } from '../support/kill-run.ts'
-import { type PostgresServer, startPostgres } from '../support/postgres-server.ts'
+import { describeOnServer } from '../support/on-server.ts'
 import { runScript, runScriptWithin } from '../support/run-script.ts'
 import { figureSeed } from '../support/seeds.ts'
 import { smallDisk } from '../support/small-disk.ts'
@@ -16,11 +16,6 @@ import { tempFolder } from '../support/temp.ts'
 const APPEND_UNTIL_FAILURE = new URL('../support/append-until-failure.ts', import.meta.url)
 
 const seededHome = embeddedHomes()
-let server: PostgresServer
-beforeAll(async () => {
-  server = await startPostgres()
-}, 30_000)
-afterAll(() => server.stop())
 
 /** Leaves a file system only so many bytes. */
 const fill = (folder: string, leave: number): string => {
@@ -57,14 +52,16 @@ it('a full disk under an embedded home: the append fails, readers go on, nothing
   await expectNothingLost(config, ids)
 }, 240_000)
 
-it('a file that may grow no further: the append fails, nothing acknowledged is lost', async () => {
-  const config = configOf(tempFolder(), { databaseUrl: await server.newDatabase(), now: () => new Date() })
-  await openLedger(config).then((ledger) => ledger.close())
-  // The database lives elsewhere: here the transaction succeeds and the snapshot does not.
-  const ran = await runScriptWithin(1, APPEND_UNTIL_FAILURE, config.home, config.databaseUrl ?? '')
-  expect(ran.lines.at(-1)).toMatch(/^failed .*(EFBIG|file too large)/)
-  const ids = acknowledgedIn(ran.lines)
-  expect(ids.length).toBeGreaterThan(0)
-  expect(look(config, ids)).toEqual({ lost: 0, verified: true })
-  await expectNothingLost(config, ids)
-}, 240_000)
+await describeOnServer('a home whose database is on a server', (server) => {
+  it('a file that may grow no further: the append fails, nothing acknowledged is lost', async () => {
+    const config = configOf(tempFolder(), { databaseUrl: await server.newDatabase(), now: () => new Date() })
+    await openLedger(config).then((ledger) => ledger.close())
+    // The database lives elsewhere: here the transaction succeeds and the snapshot does not.
+    const ran = await runScriptWithin(1, APPEND_UNTIL_FAILURE, config.home, config.databaseUrl ?? '')
+    expect(ran.lines.at(-1)).toMatch(/^failed .*(EFBIG|file too large)/)
+    const ids = acknowledgedIn(ran.lines)
+    expect(ids.length).toBeGreaterThan(0)
+    expect(look(config, ids)).toEqual({ lost: 0, verified: true })
+    await expectNothingLost(config, ids)
+  }, 240_000)
+})

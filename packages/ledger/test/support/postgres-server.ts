@@ -70,8 +70,17 @@ const whenReady = async (url: string, server: ChildProcess): Promise<void> => {
  * temporary folder, where the user it runs as can reach them. Throws where the platform has no binaries.
  */
 export const startPostgres = async (): Promise<PostgresServer> => {
-  const isRoot = process.getuid?.() === 0
   const folder = mkdtempSync(join(tmpdir(), 'pacta-postgres-'))
+  try {
+    return await startIn(folder)
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true })
+    throw error
+  }
+}
+
+const startIn = async (folder: string): Promise<PostgresServer> => {
+  const isRoot = process.getuid?.() === 0
   const user = isRoot ? nobody() : {}
   const copied = isRoot && NAMED === undefined
   const native = copied ? join(folder, 'native') : nativeFolder()

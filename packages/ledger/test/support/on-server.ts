@@ -1,0 +1,35 @@
+import { afterAll, describe } from 'vitest'
+import { type PostgresServer, startPostgres } from './postgres-server.ts'
+
+const unavailable = (): never => {
+  throw new Error('these tests are skipped: no server was started')
+}
+
+const NO_SERVER: PostgresServer = {
+  newDatabase: unavailable,
+  newPlainDatabase: unavailable,
+  crash: unavailable,
+  stop: async () => undefined,
+}
+
+/**
+ * Tests against a real PostgreSQL server of their own. Where none can be started (npm brings no binaries for the
+ * platform) they count as skipped, with the reason printed.
+ */
+export const describeOnServer = async (
+  name: string,
+  tests: (server: PostgresServer) => void,
+): Promise<void> => {
+  const started = await startPostgres().catch((error: unknown) =>
+    error instanceof Error ? error.message : String(error),
+  )
+  if (typeof started !== 'string') {
+    describe(name, () => {
+      afterAll(() => started.stop())
+      tests(started)
+    })
+    return
+  }
+  console.log(`Skipped: ${name}. PostgreSQL cannot be started here: ${started}`)
+  describe.skip(name, () => tests(NO_SERVER))
+}
