@@ -66,9 +66,8 @@ const normReason = (norm: PolicyNorm): Reason => {
 }
 
 const forceReason = (norm: PolicyNorm, force: Force): readonly Reason[] => {
-  const { title, lastConfirmedOn, note } = norm.entry.payload
-  if (force.kind === 'gap')
-    return [reason('policy_gap', { note: note ?? '' }, { ...ground(norm), holds: false })]
+  const { title, lastConfirmedOn } = norm.entry.payload
+  if (force.kind === 'gap') return [reason('policy_gap', {}, { ...ground(norm), holds: false })]
   if (force.kind === 'unknown')
     return [
       reason(

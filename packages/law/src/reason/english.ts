@@ -187,7 +187,7 @@ export const english: Sentences = {
   policy_not_yet: (p) => `${p('title')} decides nothing: it is ${p('why').replaceAll('_', ' ')}.`,
   policy_unconfirmed: (p) =>
     `${p('title')} was last confirmed ${p('confirmed') === '' ? 'on no day' : `on ${d(p('confirmed'))}`}; whether it still holds is not known.`,
-  policy_gap: (p) => `No text found states a position on this: ${p('note')}`,
+  policy_gap: () => 'No text found states a position on this; the gap itself is recorded.',
   policy_displaced: (p) => `${p('title')} gives way to ${p('by')}.`,
   policy_scope_open: (p) =>
     `Whether ${p('title')} reaches this case depends on what is not stated: ${p('missing')}.`,

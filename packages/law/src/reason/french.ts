@@ -169,7 +169,7 @@ export const french: Sentences = {
   policy_not_yet: (p) => `${p('title')} ne décide rien : ${p('why').replaceAll('_', ' ')}.`,
   policy_unconfirmed: (p) =>
     `${p('title')} : dernière confirmation ${p('confirmed') === '' ? 'inconnue' : `le ${d(p('confirmed'))}`} ; on ignore si la norme vaut encore.`,
-  policy_gap: (p) => `Aucun texte trouvé ne prend position : ${p('note')}`,
+  policy_gap: () => 'Aucun texte trouvé ne prend position ; la lacune elle-même est enregistrée.',
   policy_displaced: (p) => `${p('title')} cède devant ${p('by')}.`,
   policy_scope_open: (p) =>
     `Que ${p('title')} couvre ce cas dépend de ce qui n'est pas précisé : ${p('missing')}.`,
