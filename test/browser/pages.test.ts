@@ -42,6 +42,9 @@ const PAGES = [
   '/check',
   '/docs',
   '/docs/adr/0009-pages-hold-no-law',
+  '/ledger/apmbc/art_20__para_3',
+  '/embed/treaties/apmbc?on=2026-01-09',
+  '/embed/states/FIN?on=2026-01-09',
 ]
 const REFUSED = [
   '/states/Atlantis',

@@ -17,9 +17,17 @@ const pack = (
   return /\bgzip\b/.test(accepted) ? { coding: 'gzip', bytes: gzipSync(body, { level: 6 }) } : null
 }
 
+/** Pages made to stand in a frame of another site may; all others may not. */
+const allowFrames = (headers: Headers): void => {
+  const policy = headers.get('content-security-policy')
+  if (policy !== null)
+    headers.set('content-security-policy', policy.replace("frame-ancestors 'none'", 'frame-ancestors *'))
+}
+
 /** Packs pages, because the Node adapter packs only files. The server adds the security headers to both. */
 export const handle: Handle = async ({ event, resolve }) => {
   const response = await resolve(event)
+  if (event.url.pathname.startsWith('/embed/')) allowFrames(response.headers)
   const type = response.headers.get('content-type') ?? ''
   if (!/^text\/html|json/.test(type) || response.headers.has('content-encoding')) return response
   response.headers.append('vary', 'accept-encoding')

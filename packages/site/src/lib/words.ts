@@ -2,6 +2,8 @@
 const LABELS: Readonly<Record<string, string>> = {
   apm: 'anti-personnel mine',
   avm: 'anti-vehicle mine',
+  anti_personnel_mine: 'anti-personnel mine',
+  anti_vehicle_mine: 'anti-vehicle mine',
   directional: 'directional fragmentation charge',
   improvised: 'improvised explosive device',
   cluster_munition: 'cluster munition',
