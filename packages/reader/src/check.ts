@@ -90,7 +90,9 @@ export const reader = (facts: Facts): Reader => {
       const day = published ?? facts.today
       const read = language(input.language)
       const frames = read === null ? [] : readDocument(text, read, day)
-      const named = new Set(['apmbc', ...frames.flatMap((f) => f.instrument ?? [])])
+      const instruments = frames.flatMap((f) => f.instrument ?? [])
+      const parents = instruments.some((id) => id.startsWith('ccw-')) ? ['ccw'] : []
+      const named = new Set(['apmbc', ...instruments, ...parents])
       const setting = { text, day, dated: published !== null, named, facts }
       return {
         document: {

@@ -175,7 +175,7 @@ const ofRule = (frame: Frame, work: Work | null): Finding => {
   if (
     frame.date !== null &&
     frame.states.length === 0 &&
-    has(clause, 'require', 'must', 'instrument', 'generic_treaty') &&
+    has(clause, 'instrument', 'generic_treaty', 'duty_holder') &&
     frame.date.precision !== 'loose'
   )
     return finding(

@@ -18,6 +18,8 @@ const codeOf = (code: string): { readonly kind: 'review' | 'meeting'; readonly r
 }
 
 const LATELY = 450
+/** A text written this many days around a meeting means that one. */
+const AROUND = 40
 
 const nearness = (meeting: EntryOf<'meeting'>, on: Day): number => {
   const { earliest } = boundsOf(meeting.on)
@@ -68,7 +70,8 @@ export const findMeeting = (frame: Frame, on: Day, facts: Facts): Finding => {
       (meeting.payload.country !== null && places.includes(meeting.payload.country))
     if (inCity.length > 0 && !inCity.includes(meeting))
       return finding('contradicted', describe(meeting), reason(false))
-    if (there || dated === true) return finding('supported', describe(meeting), reason(true))
+    if (there || dated === true || (date === null && nearness(meeting, on) <= AROUND))
+      return finding('supported', describe(meeting), reason(true))
   }
   if (inCity.includes(meeting) && nearness(meeting, on) < LATELY && has(frame.clause, 'hold', 'meeting'))
     return finding('supported', describe(meeting), reason(true))

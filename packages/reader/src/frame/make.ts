@@ -22,7 +22,9 @@ export const make = (scene: Scene, type: ClaimType, deed: Deed, more: Partial<Fr
   measure: 'count',
   duration: scene.clause.durations[0] ?? null,
   anchor: scene.last?.date ?? null,
-  treatyNamed: scene.clause.concepts.has('instrument'),
+  treatyNamed:
+    scene.clause.concepts.has('instrument') ||
+    (scene.clause.concepts.has('generic_protocol') && scene.instrument?.startsWith('ccw-') === true),
   future: scene.clause.concepts.has('future'),
   confidence: scene.treatyNear ? 0.8 : 0.6,
   ...more,

@@ -138,7 +138,7 @@ export const readStatus: Reader = (scene): Frame | null => {
 
 /** "neither has the North", "nor did the United States": the verb is the one before. */
 export const readEcho: Reader = (scene): Frame | null => {
-  const { clause, last } = scene
+  const { clause, echo: last } = scene
   if (
     has(
       clause,

@@ -123,6 +123,14 @@ export const readCount: Reader = (scene): Frame | null => {
       measure: 'ordinal',
       affirmed: true,
     })
+  // "Forty ratifications are needed": a rule, not a count.
+  if (
+    has(clause, 'consent_noun') &&
+    has(clause, 'in_force', 'require') &&
+    clause.dates.length === 0 &&
+    !has(clause, 'now', 'deposit')
+  )
+    return null
   const number = clause.numbers.find((n) => !n.ordinal && isRegisterNumber(scene, n))
   if (number === undefined) return null
   if (

@@ -50,6 +50,17 @@ const instrumentOf = (clause: Clause, whole: Clause, memory: Memory): string | n
   return memory.instrument
 }
 
+const ECHOED: ReadonlySet<string> = new Set([
+  'withdrawal_announced',
+  'withdrawal_deposited',
+  'withdrawal_effect',
+  'act_date',
+  'act_kind',
+  'party_status',
+  'signatory_status',
+  'entry_into_force',
+])
+
 const WISH_BEFORE: readonly ('wish' | 'cond')[] = ['wish', 'cond']
 
 /** A wish, a condition or an opinion states nothing that can be checked. */
@@ -104,6 +115,7 @@ const sceneOf = (
     negated: has(clause, 'neg', 'neither') && has(clause, 'neg'),
     wishes: wishes(clause, whole),
     last: memory.last,
+    echo: memory.echo,
     today,
     exits: memory.exits,
     memo: memory.memo,
@@ -142,6 +154,7 @@ const readSentence = (
     if (scene.statesHere) memory.subject = scene.states
     if (frame === null) return
     memory.last = frame
+    if (ECHOED.has(frame.type)) memory.echo = frame
     frames.push({ ...frame, part: trim(tokens, part, language) })
     const share = frame.type === 'count_parties' ? readShareBeside(scene) : null
     if (share !== null) frames.push({ ...share, part: trim(tokens, share.part, language) })
@@ -198,6 +211,7 @@ export const readDocument = (text: string, language: Language, today: Day): read
     exits: false,
     memo: false,
     last: null,
+    echo: null,
   }
   const list = sentences(text, language.abbreviations)
   const found = list.map((sentence) => phrases(sentence.tokens, language))

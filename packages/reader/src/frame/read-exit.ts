@@ -16,7 +16,8 @@ export const readSuspension: Reader = (scene): Frame | null => {
 
 /** "is no longer a party", "ceased to be bound". */
 const endsMembership = (concepts: Frame['clause']['concepts']): boolean =>
-  concepts.has('no_longer') && (concepts.has('party_noun') || concepts.has('bound') || concepts.has('belong'))
+  (concepts.has('no_longer') || (concepts.has('today') && concepts.has('neg'))) &&
+  (concepts.has('party_noun') || concepts.has('bound') || concepts.has('belong'))
 
 /** Withdrawals: announced, deposited, taken effect, and the rules on them. */
 export const readExit: Reader = (scene): Frame | null => {

@@ -10,6 +10,12 @@ export const readForce: Reader = (scene): Frame | null => {
   const threshold =
     clause.mentions.some((m) => m.concept === 'consent_noun') &&
     clause.numbers.some((n) => n.ordinal && n.value >= 20)
+  const rule =
+    has(clause, 'consent_noun') &&
+    has(clause, 'require', 'in_force') &&
+    clause.numbers.some((n) => n.value >= 20 && n.value <= 60)
+  if (rule && clause.dates.length === 0 && scene.treatyNear)
+    return make(scene, 'entry_into_force', 'in_force', { states: [], date: null, duration: null })
   if (threshold && clause.durations.length > 0 && scene.treatyNear)
     return make(scene, 'entry_into_force', 'in_force', { states: [], date: null })
   if (has(clause, 'in_force')) {

@@ -21,6 +21,8 @@ export interface Memory {
   memo: boolean
   /** The frame before, for "neither has the North". */
   last: Frame | null
+  /** The frame before that was about states, for "Poland will follow". */
+  echo: Frame | null
 }
 
 /** Who and which treaty a clause is about. */
@@ -44,4 +46,5 @@ export interface Scene {
   readonly exits: boolean
   readonly memo: boolean
   readonly last: Frame | null
+  readonly echo: Frame | null
 }

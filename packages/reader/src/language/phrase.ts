@@ -16,6 +16,8 @@ const alternatives = (word: string): readonly string[] => {
 
 const piecesOf = (word: string): readonly Piece[] => {
   if (word === '_') return [{ kind: 'any' }]
+  // French and Italian elisions (`d'`, `l'`, `qu'`) are tokens of their own.
+  if (/^[a-z]+'$/i.test(word)) return [{ kind: 'exact', text: word.toLowerCase() }]
   const stem = word.endsWith('*')
   const tokens = tokenize(stem ? word.slice(0, -1) : word)
   return tokens.map((token, i) => ({

@@ -190,6 +190,22 @@ const relative = (c: Calendar, at: number): DateMention | null => {
   return null
 }
 
+/** "the 1990s", "1990-luvulla", "1990-х". */
+const DECADES: ReadonlySet<string> = new Set([
+  's',
+  'luvulla',
+  'luvun',
+  'luku',
+  'luvulta',
+  'luvuilla',
+  'х',
+  'е',
+  'er',
+  'ern',
+  'ті',
+  'ых',
+])
+
 const bareYear = (c: Calendar, at: number): DateMention | null => {
   const word = c.tokens[at]?.word ?? ''
   if (!isYear(word)) return null
@@ -203,6 +219,17 @@ const bareYear = (c: Calendar, at: number): DateMention | null => {
       at,
       at + 2,
     )
+  const tail = c.tokens[at + 1]?.word ?? ''
+  if (word.endsWith('0') && DECADES.has(tail)) {
+    const year = Number(word)
+    return made(
+      [{ earliest: yearSpan(year).earliest, latest: yearSpan(year + 9).latest }],
+      'loose',
+      true,
+      at,
+      at + 2,
+    )
+  }
   return made([yearSpan(Number(word))], 'year', true, at, at + 1)
 }
 

@@ -16,6 +16,9 @@ const NAMES: ReadonlySet<Concept> = new Set<Concept>([
 /** "neither Korea", "both Koreas": these stay visible inside a name. */
 const INNER: ReadonlySet<Concept> = new Set<Concept>(['neg', 'all', 'each'])
 
+/** Quotation marks inside a name are passed over. */
+const QUOTES: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”', '„'])
+
 interface Match {
   readonly to: number
   readonly meanings: readonly Meaning[]
@@ -28,6 +31,7 @@ const matchesAt = (first: readonly Node[], tokens: readonly Token[], at: number)
   for (let to = at + 1; frontier.length > 0; to++) {
     const meanings = frontier.flatMap((n) => n.meanings)
     if (meanings.length > 0) found.push({ to, meanings })
+    while (QUOTES.has(tokens[to]?.word ?? '')) to++
     const next = tokens[to]
     if (next === undefined || (next.kind === 'mark' && next.word !== '-')) break
     const onward: Node[] = []
