@@ -73,12 +73,19 @@ export const verdictMeaning = (verdict: string, of: 'law' | 'policy'): string =>
     ? 'by no policy of this state in the record, which is no permission'
     : (MEANINGS[verdict] ?? '')
 
+const CITED: Readonly<Record<string, string>> = {
+  'ccw-p2': 'CCW Protocol II',
+  'ccw-p2a': 'CCW Amended Protocol II',
+  'ccw-p5': 'CCW Protocol V',
+  custom: 'Customary',
+}
+
 /** A ground as a link's text: "APMBC art. 20(3)", or the id of a policy's norm as it is. */
 export const groundWords = (id: string): string => {
   const [instrument] = id.split('/')
   return instrument === undefined || instrument === id
     ? id
-    : `${instrument.toUpperCase()} ${provisionWords(id)}`
+    : `${CITED[instrument] ?? instrument.toUpperCase()} ${provisionWords(id)}`
 }
 
 /** A provision's id as lawyers cite it: `apmbc/art_1__para_1__point_a` as "art. 1(1)(a)". */
