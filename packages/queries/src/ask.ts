@@ -176,7 +176,7 @@ export const askQuestion: Question<typeof parameters, AskBody> = {
     return {
       body: {
         query: queryJson(question),
-        summary: summaryOf(asked, question.actor, own.law, own.policy),
+        summary: summaryOf(asked, { state: question.actor, conduct: question.conduct }, own.law, own.policy),
         ...own,
         ...(theirs === null ? {} : { counterpart: theirs }),
       },

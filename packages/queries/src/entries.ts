@@ -30,7 +30,8 @@ export const entriesQuestion: Question<typeof parameters, EntriesBody> = {
   parameters,
   answer: (asked, { state, treaty, kind, limit = 100, cursor }) => {
     const { view } = asked
-    const start = cursor === undefined ? 0 : decodeCursor(cursor, view.asOf.root)
+    const filter = [state, treaty, kind].map((one) => one ?? '').join('|')
+    const start = cursor === undefined ? 0 : decodeCursor(cursor, view.asOf.root, filter)
     const all = kind === undefined ? view.entries() : view.entriesOf(kind)
     const wanted = all.filter(
       (entry) =>
@@ -42,7 +43,7 @@ export const entriesQuestion: Question<typeof parameters, EntriesBody> = {
     return {
       body: {
         entries: page.map(entryJson),
-        next: end < wanted.length ? encodeCursor(end, view.asOf.root) : null,
+        next: end < wanted.length ? encodeCursor(end, view.asOf.root, filter) : null,
       },
       uncertain: [],
       instruments: treaty === undefined ? Object.keys(view.horizon) : [treaty],

@@ -7,6 +7,8 @@ import { Refusal } from './refusal.ts'
 
 /** The state a code or any name in the record means. Refuses an unknown one with the nearest match. */
 export const findState = (names: Names, text: string): StateCode => {
+  if (names.states.size === 0)
+    throw new Refusal('not_found', 'at this log size the ledger holds no state yet; ask for a larger one')
   const code = text.trim().toUpperCase()
   if (names.states.has(code)) return code
   const wanted = fold(text)

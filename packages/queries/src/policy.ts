@@ -1,6 +1,7 @@
 import { isoDate } from '@pacta/law/calendar/day'
 import type { EntryOf, StateCode } from '@pacta/law/entry/entry'
 import { forceOn, policyNorm } from '@pacta/law/policy/norm'
+import { type AreaStatement, areaStatement } from './area.ts'
 import { stateName } from './naming.ts'
 import { needed, stateParameter } from './parameter.ts'
 import type { Asked, Question } from './question.ts'
@@ -39,7 +40,7 @@ export interface PolicyJson {
   readonly norms: readonly NormJson[]
 }
 
-export interface PolicyBody {
+export interface PolicyBody extends Partial<AreaStatement> {
   readonly state: StateCode
   readonly name: string
   /** Policies that say something on the day. */
@@ -106,6 +107,7 @@ export const policyQuestion: Question<typeof parameters, PolicyBody> = {
       body: {
         state,
         name: stateName(asked.view.names(), state, asked.language),
+        ...areaStatement(asked, state),
         policies: policies.filter((policy) => concernsDay(policy, on)),
         history: policies.filter((policy) => !concernsDay(policy, on)),
       },

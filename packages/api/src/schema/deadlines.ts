@@ -25,6 +25,7 @@ const deadline = z
     metOn: date,
     metOnIs: text,
     declaredBy: text,
+    reportedBy: text,
     declaredAt: text,
     daysLate: z.union([z.number(), z.object({ min: z.number(), max: z.number() })]).nullable(),
     lapses: z.array(z.object({ from: day, to: dateValue })),

@@ -32,7 +32,10 @@ export interface DeadlineJson {
   /** What the day of `metOn` is: of the work's end, of a declaration to a meeting, or of a report. */
   readonly metOnIs: string | null
   /** The state, where it declared completion to a meeting; else the publisher of the source that says so. */
+  /** The state, where it declared its completion itself. */
   readonly declaredBy: string | null
+  /** Publisher of the document that reports it. */
+  readonly reportedBy: string | null
   readonly declaredAt: string | null
   readonly daysLate: DaysLate | null
   readonly lapses: readonly { readonly from: string; readonly to: DateValue }[]
@@ -68,10 +71,9 @@ const extensionJson = (
   entry,
 })
 
-const declarer = (declared: Declaration | null, { publisher }: DeadlineNames): string | null =>
-  declared === null
-    ? null
-    : (declared.state ?? (declared.source === null ? null : publisher(declared.source)))
+/** Who published the document the day rests on; declaring is the state's own act. */
+const reporter = (declared: Declaration | null, { publisher }: DeadlineNames): string | null =>
+  declared?.source == null ? null : publisher(declared.source)
 
 /** A holder is a state, a meeting, or the publisher of a source. */
 const holder = (by: string, { naming, publisher }: DeadlineNames): string =>
@@ -92,7 +94,8 @@ export const deadlineJson = (
   stateOfPlay: deadline.stateOfPlay,
   metOn: deadline.metOn,
   metOnIs: deadline.metOnIs,
-  declaredBy: declarer(deadline.declaredBy, names),
+  declaredBy: deadline.declaredBy?.state ?? null,
+  reportedBy: reporter(deadline.declaredBy, names),
   declaredAt: deadline.declaredBy?.meeting == null ? null : names.naming.meeting(deadline.declaredBy.meeting),
   daysLate: deadline.daysLate,
   lapses: deadline.lapses.map(({ from, to }) => ({ from: isoDate(from), to })),
