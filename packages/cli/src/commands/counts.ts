@@ -10,7 +10,7 @@ const changeText = (change: CountJson['change'], { labels, naming }: Page): stri
   [...Map.groupBy(change, ({ kind }) => kind)]
     .map(
       ([kind, changes]) =>
-        `${labels.kind(kind)}: ${changes.map(({ state }) => naming.state(state)).join(', ')}`,
+        `${labels.kind(kind)}${labels.colon}${changes.map(({ state }) => naming.state(state)).join(', ')}`,
     )
     .join('; ')
 

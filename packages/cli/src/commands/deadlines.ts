@@ -41,7 +41,7 @@ const tableLines = (
 const deadlineLines = (deadline: DeadlineJson, words: ConductLabels, page: Page): readonly string[] => {
   const { due, originalDue, extensions, lapses, obligation, instrument, stateOfPlay } = deadline
   const { paint, width } = page
-  const head = `${instrument}, ${words.word(obligation)}: ${words.due(shortDate(due), originalDue === null ? null : shortDate(originalDue))}; ${words.word(stateOfPlay)}`
+  const head = `${instrument}, ${words.word(obligation)}${page.labels.colon}${words.due(shortDate(due), originalDue === null ? null : shortDate(originalDue))}; ${words.word(stateOfPlay)}`
   const steps = [
     ...extensions.map(({ newDue, decidedAt }) => words.extended(shortDate(newDue), decidedAt)),
     ...lapses.map(({ from, to }) => words.lapse(from, shortDate(to))),

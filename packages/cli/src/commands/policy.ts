@@ -19,10 +19,12 @@ const normLines = (norm: NormJson, words: ConductLabels, page: Page): readonly s
     [scope.confirmed, norm.lastConfirmedOn],
     [scope.source, norm.source],
   ]
-  const head = `${words.norm(words.word(norm.conduct), words.word(norm.effect))} (${labels.span(norm.from, norm.to)}): ${words.onDay[norm.onDay]}`
+  const head = `${words.norm(words.word(norm.conduct), words.word(norm.effect))} (${labels.span(norm.from, norm.to)})${labels.colon}${words.onDay[norm.onDay]}`
   const painted = norm.onDay === 'decides' ? paint.good : paint.warn
   if (norm.onDay === 'none') return indented(head, width, '  • ', '    ').map(paint.dim)
-  const told = facts.flatMap(([term, text]) => (text === null || text === '' ? [] : [`${term}: ${text}`]))
+  const told = facts.flatMap(([term, text]) =>
+    text === null || text === '' ? [] : [`${term}${labels.colon}${text}`],
+  )
   return [
     ...indented(head, width, '  • ', '    ').map(painted),
     ...indented(told.join('; '), width, '    ', '    '),

@@ -18,7 +18,7 @@ export const verdictPaint = (verdict: FindingJson['verdict'], { paint }: Page): 
 const layerLines = (layer: LayerJson, words: ConductLabels, page: Page): readonly string[] => {
   const { paint, width } = page
   const way = layer.displacedBy === null ? '' : `; ${words.givesWay(layer.displacedBy)}`
-  const head = `${layer.provision ?? layer.id}: ${words.effect[layer.effect]}${way}`
+  const head = `${layer.provision ?? layer.id}${page.labels.colon}${words.effect[layer.effect]}${way}`
   return [
     ...indented(head, width, '  • ', '    ').map(layer.displacedBy === null ? paint.bold : paint.dim),
     ...reasonLines(layer.because, page, '    '),

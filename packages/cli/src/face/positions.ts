@@ -2,8 +2,9 @@ import type { PositionJson } from '@pacta/queries/json/position'
 import type { Page } from './page.ts'
 import { indented } from './width.ts'
 
-/** A view that does not itself say whose it is. */
-const held = (by: string, view: string): string => (view.startsWith(by) ? view : `${by}: ${view}`)
+/** A view names its holder, unless it does so itself. */
+const held = (by: string, view: string, colon: string): string =>
+  view.includes(by) ? view : `${by}${colon}${view}`
 
 /** Who sees it otherwise, in which words, and in which document. */
 export const positionLines = (
@@ -12,7 +13,7 @@ export const positionLines = (
 ): readonly string[] => {
   if (positions.length === 0) return []
   const one = ({ by, view, entry, source }: PositionJson) => [
-    ...indented(held(by.map(naming.state).join(', '), view), width, '  • ', '    '),
+    ...indented(held(by.map(naming.state).join(', '), view, labels.colon), width, '  • ', '    '),
     ...indented(`${entry} · ${source}`, width, '    ', '    ').map(paint.dim),
   ]
   return [paint.warn(labels.contested), ...positions.flatMap(one)]

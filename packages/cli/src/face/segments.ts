@@ -17,7 +17,7 @@ export const segmentLines = (segments: readonly SegmentJson[], page: Page): read
     const fresh = segment.because.filter((reason) => !told.has(keyOf(reason)))
     for (const reason of fresh) told.add(keyOf(reason))
     const { labels } = page
-    const head = `${labels.span(segment.from, segment.to)}: ${labels.status[segment.status]} (${labels.effect[segment.effect]})`
+    const head = `${labels.span(segment.from, segment.to)}${labels.colon}${labels.status[segment.status]} (${labels.effect[segment.effect]})`
     return [
       ...indented(head, page.width, '  ', '    ').map(statusPaint(segment.status, page)),
       ...reasonLines(fresh, page, '    '),

@@ -38,7 +38,7 @@ const pendingLines = ({ pending, because }: StatusJson, page: Page): readonly st
 const dutyLines = ({ duties }: StatusJson, page: Page): readonly string[] =>
   duties.flatMap((duty) => [
     ...indented(
-      `${page.labels.duties[duty.kind]}: ${duty.provisions.join(', ')} (${page.labels.span(duty.from, duty.until)})`,
+      `${page.labels.duties[duty.kind]}${page.labels.colon}${duty.provisions.join(', ')} (${page.labels.span(duty.from, duty.until)})`,
       page.width,
       '',
       '  ',

@@ -47,9 +47,12 @@ export const wrapParts = (parts: readonly string[], width: number, gap = '   '):
   return lines
 }
 
+/** French sets a space before its double marks; a line does not begin with them. */
+const BREAKS = / (?![;:!?»](?: |$))/
+
 /** Breaks a text into lines between words; a word longer than a line keeps its own line. */
 export const wrap = (text: string, width: number): readonly string[] => {
-  const lines = wrapParts(text.split(' '), width, ' ')
+  const lines = wrapParts(text.split(BREAKS), width, ' ')
   return lines.length === 0 ? [''] : lines
 }
 

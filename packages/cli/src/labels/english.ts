@@ -52,7 +52,7 @@ const instrument = (_id: string, shortName: string): string =>
 
 export const english: Labels = {
   day: d,
-  number: (value) => value.toLocaleString('en'),
+  colon: ': ',
   status: {
     not_a_state_yet: 'not a state yet',
     not_party: 'not a party',

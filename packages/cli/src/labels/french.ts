@@ -61,7 +61,7 @@ const bounds = (earliest: string | null, latest: string | null): string =>
 
 export const french: Labels = {
   day: d,
-  number: (value) => value.toLocaleString('fr'),
+  colon: ' : ',
   status: STATUS,
   effect: { confirmed: 'publié', computed: 'calculé', conditional: 'conditionnel' },
   kind: (kind) => KINDS[kind] ?? kind.replaceAll('_', ' '),

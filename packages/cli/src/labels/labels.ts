@@ -20,7 +20,8 @@ export interface StandingFacts {
 /** Every word the command prints around an answer, in one language. A missing one does not compile. */
 export interface Labels {
   readonly day: (iso: string) => string
-  readonly number: (value: number) => string
+  /** Between a term and what is said of it. */
+  readonly colon: string
   readonly status: Readonly<Record<Status, string>>
   readonly effect: Readonly<Record<'confirmed' | 'computed' | 'conditional', string>>
   readonly kind: (kind: string) => string
