@@ -162,7 +162,8 @@ export const changesQuestion: Question<typeof parameters, ChangesBody> = {
   parameters,
   answer: (asked, { state, treaty, limit = 100, cursor }) => {
     const { root } = asked.view.asOf
-    const start = cursor === undefined ? 0 : decodeCursor(cursor, root)
+    const filter = ['changes', state, treaty, isoDate(asked.on)].map((one) => one ?? '').join('|')
+    const start = cursor === undefined ? 0 : decodeCursor(cursor, root, filter)
     const past = all(asked, state, treaty)
       .filter(({ kind, on }) =>
         kind === 'takes_effect' ? (latestOf(on) ?? asked.on) <= asked.on : hasHappened(on, asked.on),
@@ -174,7 +175,7 @@ export const changesQuestion: Question<typeof parameters, ChangesBody> = {
     return {
       body: {
         changes: past.slice(start, end),
-        next: end < past.length ? encodeCursor(end, root) : null,
+        next: end < past.length ? encodeCursor(end, root, filter) : null,
       },
       uncertain: [],
       instruments: treaty === undefined ? Object.keys(asked.view.horizon) : [treaty],
