@@ -20,7 +20,7 @@ const wordsOf = (command: string): readonly string[] =>
 const asPattern = (line: string): RegExp => new RegExp(`^${line.split('…').map(escaped).join('.*')}$`)
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-describe('every output in the tutorial is what the command prints', () => {
+describe('every output in the tutorial is what the command prints (packages/cli/tools/write-tutorial.ts writes it anew)', () => {
   it('has examples', () => expect(examples.length).toBeGreaterThan(10))
 
   it.each(examples)('$command', async ({ command, shown }) => {
