@@ -20,6 +20,24 @@ const span = (clock: Clock): string => {
 const inner = (test: Test): string =>
   test.kind === 'all' || test.kind === 'any' ? `(${testWords(test)})` : testWords(test)
 
+/** What does not hold, said so that it reads as a plain sentence. */
+const negated = (test: Test): string => {
+  switch (test.kind) {
+    case 'not_deferred':
+      return `\`${test.provision}\` is deferred`
+    case 'actor':
+      return `the state is not ${test.in.join(' or ')}`
+    case 'counterpart':
+      return test.is === 'state' ? 'the counterpart is no state' : 'the counterpart is a state'
+    case 'counterpart_bound':
+      return `the counterpart is not bound by \`${test.by}\``
+    case 'within':
+      return `later than ${span(test.clock)} after entry into force`
+    default:
+      return `not ${inner(test)}`
+  }
+}
+
 /** A test as words for a page: what the question must state for a norm to reach the case. */
 export const testWords = (test: Test): string => {
   switch (test.kind) {
@@ -28,7 +46,7 @@ export const testWords = (test: Test): string => {
     case 'any':
       return test.of.map(inner).join(' or ')
     case 'not':
-      return `not ${inner(test.test)}`
+      return negated(test.test)
     case 'class':
       return either(test.in)
     case 'attribute':

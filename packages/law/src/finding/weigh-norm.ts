@@ -103,7 +103,8 @@ const openNames = (
 ): readonly string[] => [
   ...(classification?.missing ?? []),
   ...(norm.scope === null ? [] : missingAttributes(norm.scope, one)),
-  ...(situation === 'not_stated' ? ['situation'] : []),
+  // Peace may follow a conflict; what such a duty then hangs on stands among its conditions.
+  ...(situation === 'not_stated' && one.question.situation !== 'peace' ? ['situation'] : []),
 ]
 
 /**

@@ -1,60 +1,11 @@
-import { condition } from '../../rulebook/condition.ts'
 import { listed } from '../../rulebook/listed.ts'
-import { type Norm, norm, type Provision, provision, textOnly } from '../../rulebook/provision.ts'
-import { has, not, type Test } from '../../rulebook/test.ts'
-import { BOOBY_TRAP, MINE, WEAPON } from './categories.ts'
+import { type Provision, provision, textOnly } from '../../rulebook/provision.ts'
+import { has, not } from '../../rulebook/test.ts'
+import { MINE, WEAPON } from './categories.ts'
+import { ALL, onlyIf, use } from './limit.ts'
 
-const ALL = 'all parties to a conflict'
-
-const use = (category: string, text: string, id: string, scope: Test | null = null): Norm =>
-  norm('restricts', ['use'], category, { appliesIn: 'conflict', scope, conditions: [condition(text, id)] })
-
-const onlyIf = (id: string, digest: string, text: string, category = WEAPON): Provision =>
-  provision(id, 'prohibition', ALL, digest, use(category, text, id))
-
-const things = [
-  ['i', 'protective emblems, signs or signals'],
-  ['ii', 'the sick, wounded or dead'],
-  ['iii', 'burial or cremation places or graves'],
-  ['iv', 'medical facilities, equipment, supplies or transport'],
-  ['v', 'children’s toys and portable things made for children'],
-  ['vi', 'food or drink'],
-  ['vii', 'kitchen things, save in military places'],
-  ['viii', 'plainly religious objects'],
-  ['ix', 'historic monuments, works of art or places of worship that are a people’s heritage'],
-  ['x', 'animals or carcasses'],
-] as const
-
-const CONFLICTS =
-  'the conflict is international, or the state accepted the amendment of 2001 to art. 1 of the Convention; else the Protocol does not reach it'
-
-/** Arts. 1-6: limits on use. No rule here asks for detectability or self-destruction. */
+/** Arts. 3-5: limits on use. No rule here asks for detectability or self-destruction. */
 export const p2Restrictions: readonly Provision[] = [
-  provision(
-    'ccw-p2/art_1',
-    'scope',
-    'all',
-    'The Protocol covers use on land of mines, booby-traps and other devices in the conflicts of the Convention, but no anti-ship mines.',
-    use(WEAPON, CONFLICTS, 'ccw-p2/art_1'),
-  ),
-  ...listed(
-    'definition',
-    'all',
-    'a definition: it works through the categories and conditions, not by itself',
-    {
-      'ccw-p2/art_2__point_1':
-        'A mine lies under, on or near a surface and is set off by a person or vehicle; it is remotely delivered by artillery, rocket, mortar or the like, or from aircraft.',
-      'ccw-p2/art_2__point_2':
-        'A booby-trap is made to kill or hurt unexpectedly when someone disturbs or nears a harmless-looking thing or does a safe-looking act.',
-      'ccw-p2/art_2__point_3':
-        'Other devices are placed by hand and set off by remote control or after a time.',
-      'ccw-p2/art_2__point_4':
-        'An object is a military objective if it contributes effectively to military action and its destruction brings a definite advantage.',
-      'ccw-p2/art_2__point_5': 'Every object that is no military objective is civilian.',
-      'ccw-p2/art_2__point_6':
-        'Recording collects for official records all information that helps to find what was laid.',
-    },
-  ),
   textOnly(
     'ccw-p2/art_3__para_1',
     'scope',
@@ -146,31 +97,5 @@ export const p2Restrictions: readonly Provision[] = [
       'ccw-p2/art_5__para_2',
       has('remotely_delivered'),
     ),
-  ),
-  onlyIf(
-    'ccw-p2/art_6__para_1__point_a',
-    'Booby-traps in the shape of harmless portable objects, made to hold explosive, are banned.',
-    'it is not made in the shape of an apparently harmless portable object',
-    BOOBY_TRAP,
-  ),
-  onlyIf(
-    'ccw-p2/art_6__para_1__point_b',
-    'Booby-traps are in no way attached to or linked with the ten protected things named.',
-    'it is not attached to or linked with any of the ten protected things',
-    BOOBY_TRAP,
-  ),
-  ...listed(
-    'prohibition',
-    ALL,
-    'one of the protected things point (b) names; the point computes',
-    Object.fromEntries(
-      things.map(([point, what]) => [`ccw-p2/art_6__para_1__point_b__point_${point}`, `Protected: ${what}.`]),
-    ),
-  ),
-  onlyIf(
-    'ccw-p2/art_6__para_2',
-    'Booby-traps designed to cause superfluous injury or needless suffering are banned.',
-    'it is not designed to cause superfluous injury',
-    BOOBY_TRAP,
   ),
 ]
