@@ -14,11 +14,25 @@ export const stateName = (names: Names, code: StateCode, language: Language): st
   return payload.names.find((one) => one.lang === language && one.kind === 'name')?.name ?? payload.name
 }
 
-export const instrumentName = (names: Names, id: InstrumentId): string =>
-  names.instruments.get(id)?.payload.shortName ?? id
+/** Short French names, with the article a sentence needs. */
+const FRENCH_INSTRUMENTS: Readonly<Record<InstrumentId, string>> = {
+  apmbc: "la Convention sur l'interdiction des mines antipersonnel",
+  ccm: 'la Convention sur les armes à sous-munitions',
+  ccw: 'la Convention sur certaines armes classiques',
+  'ccw-p2': 'le Protocole II de 1980 à la Convention sur certaines armes classiques',
+  'ccw-p2a': 'le Protocole II modifié à la Convention sur certaines armes classiques',
+  'ccw-p5': 'le Protocole V à la Convention sur certaines armes classiques',
+  att: 'le Traité sur le commerce des armes',
+}
+
+/** An instrument's short name: as the record gives it, or in French with its article. */
+export const instrumentName = (names: Names, id: InstrumentId, language: Language): string => {
+  const english = names.instruments.get(id)?.payload.shortName ?? id
+  return language === 'fr' ? (FRENCH_INSTRUMENTS[id] ?? english) : english
+}
 
 /** What sentences need to turn codes into names. */
 export const namingOf = (names: Names, language: Language): Naming => ({
   state: (code) => stateName(names, code, language),
-  instrument: (id) => instrumentName(names, id),
+  instrument: (id) => instrumentName(names, id, language),
 })

@@ -1,3 +1,4 @@
+import { capital } from './english-name.ts'
 import type { Sentences } from './language.ts'
 
 const MONTHS = [
@@ -63,15 +64,15 @@ export const french: Sentences = {
       ? `${n.state(p('state'))} : cet État a cessé d'exister le ${d(p('on'))} ; ses actes ne passent pas d'eux-mêmes à ${p('successors').split(', ').map(n.state).join(', ')}.`
       : `${n.state(p('state'))} : cet État, jusqu'au ${d(p('on'))}, est continué par ${n.state(p('continuedBy'))}, sous qui ses actes sont comptés.`,
   area_without_status: (p, n) =>
-    `${n.state(p('state'))} ne figure pas sur la liste du dépositaire ; aucune position sur le statut.`,
+    `${n.state(p('state'))} : ne figure pas sur la liste du dépositaire ; aucune position sur le statut.`,
   signed: (p, n) => `${n.state(p('state'))} : signature le ${d(p('on'))} ; la signature seule ne lie pas.`,
   no_consent: (p, n) =>
     `${n.state(p('state'))} : aucun consentement à être lié n'est enregistré pour ce temps${asOfCheck(p('checked'))}.`,
-  consent_deposited: (p, n) => `${n.state(p('state'))} : ${act(p('kind'))} déposé le ${d(p('on'))}.`,
+  consent_deposited: (p, n) => `${n.state(p('state'))} : dépôt le ${d(p('on'))} (${act(p('kind'))}).`,
   consent_day_uncertain: (p, n) =>
     `${n.state(p('state'))} : ${act(p('kind'))}, jour du dépôt non établi${p('earliest') === '' ? '' : `, au plus tôt le ${d(p('earliest'))}`}${p('latest') === '' ? '' : `, au plus tard le ${d(p('latest'))}`}.`,
   not_bound_before: (p, n) =>
-    `${n.state(p('state'))} n'est lié avant le ${d(p('earliest'))} dans aucune lecture.`,
+    `${n.state(p('state'))} : dans aucune lecture lié avant le ${d(p('earliest'))}.`,
   entry_into_force_published: (p, n) =>
     `${n.state(p('state'))} : entrée en vigueur le ${d(p('on'))}, selon la date publiée.`,
   entry_into_force_with_instrument: (p, n) =>
@@ -81,9 +82,10 @@ export const french: Sentences = {
   entry_into_force_uncertain: (p) =>
     `L'entrée en vigueur tombe entre le ${d(p('earliest'))} et ${p('latest') === '' ? 'un jour inconnu' : `le ${d(p('latest'))}`}, selon le jour du dépôt.`,
   entry_into_force_awaited: (p, n) =>
-    `${n.instrument(p('instrument'))} : le nombre de consentements requis n'est pas atteint.`,
-  instrument_in_force: (p, n) => `${n.instrument(p('instrument'))} : en vigueur depuis le ${d(p('on'))}.`,
-  instrument_not_in_force: (p, n) => `${n.instrument(p('instrument'))} n'est pas en vigueur.`,
+    `${capital(n.instrument(p('instrument')))} : le nombre de consentements requis n'est pas atteint.`,
+  instrument_in_force: (p, n) =>
+    `${capital(n.instrument(p('instrument')))} : en vigueur depuis le ${d(p('on'))}.`,
+  instrument_not_in_force: (p, n) => `${capital(n.instrument(p('instrument')))} n'est pas en vigueur.`,
   succession_published: (p, n) =>
     `${n.state(p('state'))} : la succession lie dès le ${d(p('on'))}, date donnée par ${p('by') === 'depositary' ? 'le dépositaire' : "l'Unité d'appui ou une assemblée des parties"}.`,
   succession_two_readings: (p, n) =>
@@ -101,7 +103,7 @@ export const french: Sentences = {
   withdrawal_effect_computed: (p, n) =>
     `${n.state(p('state'))} : le retrait prend effet le ${d(p('on'))}, selon la règle.`,
   withdrawal_revoked: (p, n) =>
-    `${n.state(p('state'))} a repris sa notification le ${d(p('on'))}, avant qu'elle ne prenne effet.`,
+    `${n.state(p('state'))} : notification reprise le ${d(p('on'))}, avant qu'elle ne prenne effet.`,
   withdrawal_waits: (p, n) =>
     `${n.state(p('state'))} : le retrait attend ; il ne prend pas effet avant la fin du conflit armé dans lequel l'État était engagé le ${d(p('notBefore'))}, et aucune fin n'est enregistrée.`,
   withdrawal_open: (p, n) =>
@@ -120,37 +122,37 @@ export const french: Sentences = {
   no_conflict_clause: () => 'La clause ne connaît pas de réserve pour conflit armé.',
   communication_no_effect: (p, n) =>
     p('purports') === 'suspension'
-      ? `${n.state(p('state'))} tient l'application du traité pour suspendue à son égard (communication du ${d(p('on'))}).`
-      : `${n.state(p('state'))} tient ses obligations pour limitées (communication du ${d(p('on'))}).`,
+      ? `Position (${n.state(p('state'))}) : l'application du traité est suspendue à son égard (communication du ${d(p('on'))}).`
+      : `Position (${n.state(p('state'))}) : ses obligations sont limitées (communication du ${d(p('on'))}).`,
   objection_made: (p, n) =>
-    `${n.state(p('state'))} fait objection à la ${p('purports') === 'suspension' ? 'suspension communiquée' : 'communication faite'} par ${n.state(p('maker'))}.`,
+    `${n.state(p('state'))} : objection à la ${p('purports') === 'suspension' ? 'suspension communiquée' : 'communication faite'} par ${n.state(p('maker'))}.`,
   meeting_found: (p) => p('view'),
   interim_duty: (p, n) =>
-    `${n.state(p('state'))} doit s'abstenir de priver le traité de son objet et de son but, l'ayant ${p('by') === 'signature' ? 'signé' : 'accepté'} le ${d(p('on'))}.`,
+    `${n.state(p('state'))} : obligation de ne pas priver le traité de son objet et de son but, depuis ${p('by') === 'signature' ? 'la signature' : 'le consentement'} du ${d(p('on'))}.`,
   intent_not_to_join: (p, n) =>
-    `${n.state(p('state'))} a fait savoir le ${d(p('on'))} ne pas vouloir devenir partie ; l'obligation intérimaire a pris fin.`,
+    `${n.state(p('state'))} : intention de ne pas devenir partie, notifiée le ${d(p('on'))} ; l'obligation intérimaire a pris fin.`,
   provisional_application: (p, n) =>
-    `${n.state(p('state'))} a déclaré le ${d(p('on'))} appliquer ces dispositions à titre provisoire.`,
+    `${n.state(p('state'))} : déclaration du ${d(p('on'))}, ces dispositions s'appliquent à titre provisoire.`,
   rival_date: (p) =>
     p('effect') === ''
       ? `Une autre source date cet acte (${act(p('kind'))}) du ${d(p('on'))}.`
       : `Une autre source donne le ${d(p('effect'))} comme jour d'effet.`,
   bound: (p, n) =>
-    `${n.state(p('state'))} est lié par ${n.instrument(p('instrument'))}${p('since') === '' ? '' : ` depuis le ${d(p('since'))}`}.`,
+    `${n.state(p('state'))} : lié par ${n.instrument(p('instrument'))}${p('since') === '' ? '' : ` depuis le ${d(p('since'))}`}.`,
   not_bound: (p, n) =>
-    `${n.state(p('state'))} n'est pas lié par ${n.instrument(p('instrument'))}${asOfCheck(p('checked'))}.`,
+    `${n.state(p('state'))} : non lié par ${n.instrument(p('instrument'))}${asOfCheck(p('checked'))}.`,
   former_party: (p, n) =>
-    `${n.state(p('state'))} n'est plus lié par ${n.instrument(p('instrument'))} depuis l'effet de son retrait, le ${d(p('since'))}.`,
+    `${n.state(p('state'))} : plus lié par ${n.instrument(p('instrument'))} depuis l'effet de son retrait, le ${d(p('since'))}.`,
   status_unknown: (p, n) =>
-    `On ne peut dire si ${n.state(p('state'))} est lié ce jour-là par ${n.instrument(p('instrument'))}.`,
+    `${n.state(p('state'))} : on ne peut dire si l'État est lié ce jour-là par ${n.instrument(p('instrument'))}.`,
   applies_provisionally: (p, n) =>
-    `${n.state(p('state'))} applique ${p('provisions')} à titre provisoire depuis le ${d(p('since'))}.`,
+    `${n.state(p('state'))} : application provisoire de ${p('provisions')} depuis le ${d(p('since'))}.`,
   applies_to_all: (p) => `${p('title')} : droit applicable à tous les États.`,
   munition_inside: (p) => p('text'),
   munition_outside: (p) => p('text'),
   munition_unsettled: (p) => p('text'),
   munition_depends: (p) => `La définition dépend de ce qui n'est pas précisé : ${p('missing')}.`,
-  no_rule: (p, n) => `${n.instrument(p('instrument'))} : aucune règle sur cette conduite.`,
+  no_rule: (p, n) => `${capital(n.instrument(p('instrument')))} : aucune règle sur cette conduite.`,
   rule_says: (p) => p('digest'),
   exception_open: (p) => `Une exception est ouverte : ${p('digest')}`,
   exception_lifts: (p) => `L'exception s'applique : ${p('digest')}`,
@@ -162,7 +164,7 @@ export const french: Sentences = {
     `L'acte aidé aurait pour une partie la qualification : ${p('verdict').replaceAll('_', ' ')}.`,
   point_open: (p) => `Point ouvert : ${p('question')}`,
   object_and_purpose: (p, n) =>
-    `${n.state(p('state'))} doit s'abstenir de priver ${n.instrument(p('instrument'))} de son objet et de son but${p('since') === '' ? '' : `, depuis le ${d(p('since'))}`} ; que cet acte le fasse n'est pas précisé.`,
+    `${n.state(p('state'))} : obligation de ne pas priver ${n.instrument(p('instrument'))} de son objet et de son but${p('since') === '' ? '' : `, depuis le ${d(p('since'))}`} ; que cet acte le fasse n'est pas précisé.`,
   position_held: (p) => p('view'),
   policy_norm: (p) =>
     `${p('title')}${p('from') === '' ? '' : `, en vigueur dès le ${d(p('from'))}`} : ${p('effect')} ${p('conduct').replaceAll('_', ' ')}${p('object') === '' ? '' : ` (${p('object')})`}${p('place') === '' ? '' : ` (${p('place')})`}.`,
