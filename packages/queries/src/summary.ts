@@ -1,4 +1,5 @@
 import { type Conduct, isDuty } from '@pacta/law/conduct/conduct'
+import { ATTRIBUTES } from '@pacta/law/conduct/munition'
 import type { FindingJson } from './json/finding.ts'
 import { stateName } from './naming.ts'
 import type { Asked } from './question.ts'
@@ -46,6 +47,22 @@ const policyGrounds = (asked: Asked, finding: FindingJson): readonly PolicyGroun
   return [...seen.values()]
 }
 
+/** Words a question could have stated, as conditions name them. */
+const STATABLE: ReadonlySet<string> = new Set([
+  ...ATTRIBUTES,
+  'situation',
+  'place',
+  'counterpart',
+  'munition',
+])
+
+const turnsOn = ({ verdict, conditions }: FindingJson): readonly string[] => {
+  const open = conditions.filter(({ met }) => met !== true).map(({ text }) => text.split(':')[0] ?? text)
+  return verdict === 'conditional' && open.every((name) => STATABLE.has(name))
+    ? open.map((name) => name.replaceAll('_', ' '))
+    : []
+}
+
 /** One sentence that keeps law and policy apart: what bars, asks or allows, by which text, and what says nothing. */
 export const summaryOf = (
   asked: Asked,
@@ -56,8 +73,13 @@ export const summaryOf = (
   const said: Said = {
     state: stateName(asked.view.names(), actor.state, asked.language),
     duty: isDuty(actor.conduct),
-    law: { verdict: law.verdict, contested: law.contested, grounds: lawGrounds(asked, law) },
-    policy: { verdict: policy.verdict, grounds: policyGrounds(asked, policy) },
+    law: {
+      verdict: law.verdict,
+      contested: law.contested,
+      grounds: lawGrounds(asked, law),
+      turnsOn: turnsOn(law),
+    },
+    policy: { verdict: policy.verdict, grounds: policyGrounds(asked, policy), turnsOn: turnsOn(policy) },
   }
   return asked.language === 'fr' ? inFrench(said) : inEnglish(said)
 }

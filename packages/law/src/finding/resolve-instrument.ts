@@ -101,10 +101,14 @@ const pointViews = (one: Case, ids: readonly string[]): readonly PointView[] =>
       })),
     )
 
+/** A ban that does not bar the case is not disputed in it. */
+const bites = ({ weighed, verdict }: Settled): boolean =>
+  weighed.norm.effect !== 'prohibits' || verdict !== 'permitted'
+
 /** Points that matter: those of the norms and definitions that decide. */
 const openPoints = (settled: readonly Settled[], verdict: Verdict): readonly string[] =>
   settled
-    .filter((one) => one.displacedBy === null && one.verdict === verdict)
+    .filter((one) => one.displacedBy === null && one.verdict === verdict && bites(one))
     .flatMap(({ weighed }) => [
       ...(weighed.norm.disputed === null ? [] : [weighed.norm.disputed]),
       ...(weighed.classification?.rules.flatMap((rule) => (rule.disputed === null ? [] : [rule.disputed])) ??

@@ -13,7 +13,7 @@ const ground = ({ id, name, provisions }: LawGround): string => {
     id === 'custom'
       ? 'customary law'
       : id === 'vclt'
-        ? 'the law of treaties'
+        ? 'the interim duty of the law of treaties'
         : name.startsWith('CCW')
           ? name
           : `the ${name}`
@@ -21,6 +21,10 @@ const ground = ({ id, name, provisions }: LawGround): string => {
     ? title
     : `${title} (${provisions.join(', ')})`
 }
+
+/** The first few of what is not stated. */
+const shown = (words: readonly string[]): string =>
+  words.length > 3 ? `${words.slice(0, 3).join(', ')} and more` : words.join(', ')
 
 const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
 
@@ -41,13 +45,15 @@ const whose = (name: string): string => `${name}${name.endsWith('s') ? '’' : '
 
 const lawClause = ({ state, duty, law }: Said): string => {
   const by = listed(law.grounds.map(ground))
-  const contested = law.contested ? ' (contested: other views are shown)' : ''
+  const contested = law.contested ? ', though other views are held and shown' : ''
   switch (law.verdict) {
     case 'prohibited':
       return `barred for ${state} by ${by}${contested}`
     case 'required':
       return `required of ${state} by ${by}${contested}`
     case 'conditional':
+      if (law.turnsOn.length > 0)
+        return `under ${by} it turns for ${state} on what is not stated (${shown(law.turnsOn)})${contested}`
       return duty
         ? `owed by ${state} under the conditions of ${by}${contested}`
         : `open to ${state} only under the conditions of ${by}${contested}`
@@ -56,7 +62,7 @@ const lawClause = ({ state, duty, law }: Said): string => {
     case 'unsettled':
       return `unsettled for ${state} under ${by}: views differ and none is preferred`
     case 'unknown':
-      return `whether ${by} ${law.grounds.length > 1 ? 'bind' : 'binds'} ${state} on this day is not known${contested}`
+      return `whether ${listed(law.grounds.map((one) => ground({ ...one, provisions: [] })))} ${law.grounds.length > 1 ? 'bind' : 'binds'} ${state} on this day is not known${law.contested ? ': readings differ' : ''}`
     default:
       return duty
         ? `no treaty or custom in the record asks it of ${state}`
@@ -74,6 +80,8 @@ const policyClause = ({ duty, policy }: Said): string => {
     case 'required':
       return `${own} ${several ? 'ask' : 'asks'} for it`
     case 'conditional':
+      if (policy.turnsOn.length > 0)
+        return `under ${own} it turns on what is not stated (${shown(policy.turnsOn)})`
       return duty
         ? `${own} ${several ? 'ask' : 'asks'} for it under conditions`
         : `${own} ${several ? 'allow' : 'allows'} it only under conditions`
@@ -99,7 +107,10 @@ const LEADS: Readonly<Partial<Record<Said['policy']['verdict'], string>>> = {
 /** One sentence: what decides comes first, and law and policy never share a clause. */
 export const inEnglish = (said: Said): string => {
   const named = { ...said, state: withArticle(said.state) }
-  const lead = said.law.verdict === 'not_regulated' ? LEADS[said.policy.verdict] : undefined
+  const lead =
+    said.law.verdict === 'not_regulated' && said.policy.turnsOn.length === 0
+      ? LEADS[said.policy.verdict]
+      : undefined
   const sentence =
     lead === undefined
       ? `${lawClause(named)}; ${policyClause(named)}`

@@ -4,7 +4,7 @@ const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} et ${parts.at(-1)}`
 
 const ground = ({ id, name, provisions }: LawGround): string => {
-  const title = id === 'custom' ? 'droit coutumier' : id === 'vclt' ? 'droit des traités' : name
+  const title = id === 'custom' ? 'le droit coutumier' : id === 'vclt' ? 'le droit des traités' : name
   return provisions.length === 0 || provisions.length > 3 ? title : `${title} (${provisions.join(', ')})`
 }
 
@@ -20,17 +20,18 @@ const lawClause = ({ duty, law }: Said): string => {
   const contested = law.contested ? ' (contesté : d’autres vues sont indiquées)' : ''
   switch (law.verdict) {
     case 'prohibited':
-      return `interdit en droit, ${by}${contested}`
+      return `interdit en droit par ${by}${contested}`
     case 'required':
-      return `exigé en droit, ${by}${contested}`
+      return `exigé en droit par ${by}${contested}`
     case 'conditional':
-      return `${duty ? 'dû' : 'licite'} en droit sous conditions seulement, ${by}${contested}`
+      if (law.turnsOn.length > 0) return `en droit, selon ${by}, dépend de ce qui n’est pas dit${contested}`
+      return `${duty ? 'dû' : 'licite'} en droit sous conditions seulement, selon ${by}${contested}`
     case 'permitted':
-      return `permis en droit, ${by}${contested}`
+      return `permis en droit par ${by}${contested}`
     case 'unsettled':
-      return `non tranché en droit, ${by} : les vues diffèrent et aucune n’est préférée`
+      return `non tranché en droit selon ${by} : les vues diffèrent et aucune n’est préférée`
     case 'unknown':
-      return `on ignore si cet État est lié ce jour-là, ${by}${contested}`
+      return `on ignore si cet État est lié ce jour-là par ${by}${contested}`
     default:
       return duty
         ? 'aucun traité ni coutume enregistrés ne l’exige'
@@ -46,7 +47,9 @@ const policyClause = ({ policy }: Said): string => {
     case 'required':
       return `exigé par sa propre politique${own}`
     case 'conditional':
-      return `sa propre politique y met des conditions${own}`
+      return policy.turnsOn.length > 0
+        ? `selon sa propre politique, dépend de ce qui n’est pas dit${own}`
+        : `sa propre politique y met des conditions${own}`
     case 'permitted':
       return `permis par sa propre politique${own}`
     case 'unknown':

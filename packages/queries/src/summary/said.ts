@@ -14,15 +14,19 @@ export interface PolicyGround {
   readonly on: string | null
 }
 
+/** What law says, or what policy says, as far as a summary tells it. */
+export interface Holding<G> {
+  readonly verdict: FindingJson['verdict']
+  readonly grounds: readonly G[]
+  /** A conditional answer that hangs on nothing but what the question could state: the words for it. Else empty. */
+  readonly turnsOn: readonly string[]
+}
+
 /** What a summary has to say, before any language says it. */
 export interface Said {
   readonly state: string
   /** The question is whether the state must act, not whether it may. */
   readonly duty: boolean
-  readonly law: {
-    readonly verdict: FindingJson['verdict']
-    readonly contested: boolean
-    readonly grounds: readonly LawGround[]
-  }
-  readonly policy: { readonly verdict: FindingJson['verdict']; readonly grounds: readonly PolicyGround[] }
+  readonly law: Holding<LawGround> & { readonly contested: boolean }
+  readonly policy: Holding<PolicyGround>
 }

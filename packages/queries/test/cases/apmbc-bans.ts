@@ -112,7 +112,7 @@ export const apmbcBans: CaseTable = {
     },
     {
       ask: q('2020-08-01', 'DEU', 'assist', 'apm', { assisted: 'transfer', purpose: 'destruction' }),
-      law: is('permitted', C),
+      law: is('permitted', C, { contested: false }),
       why: 'Only help with what is forbidden to a party is barred; a transfer for destruction is not (art. 3(2)).',
       source: text,
     },
