@@ -160,6 +160,9 @@ const pointPart = ({ question, state, positions }: DisputedPoint): readonly stri
 const disputedPart = ({ disputed }: Rulebook): readonly string[] =>
   disputed.length === 0 ? [] : ['## Disputed points', '', ...disputed.flatMap(pointPart)]
 
+const GENERAL =
+  ' General law: it applies to every state. The footing given\nwith each rule (as a treaty only, as custom, as custom but debated) is our reading; states differ.'
+
 const counts = ({ provisions }: Rulebook): Readonly<Record<Provision['reach']['kind'], number>> => {
   const of = (kind: Provision['reach']['kind']): number =>
     provisions.filter(({ reach }) => reach.kind === kind).length
@@ -168,7 +171,7 @@ const counts = ({ provisions }: Rulebook): Readonly<Record<Provision['reach']['k
 
 const page = (rulebook: Rulebook): string => {
   const { norms, clause, text_only: textOnly } = counts(rulebook)
-  const general = rulebook.layer === 'general_law' ? ' General law: it applies to every state.' : ''
+  const general = rulebook.layer === 'general_law' ? GENERAL : ''
   return `${[
     `# ${rulebook.title}`,
     '',

@@ -181,3 +181,12 @@ describe('every eId the law cites', () => {
         expect(IDS.has(id), `${instrument}: ${id}`).toBe(true)
   })
 })
+
+describe('the register', () => {
+  it('knows final clauses only: a status needs no rulebook', () => {
+    const files = ['register', 'answers'].flatMap((folder) => filesIn(join(SOURCE_FOLDER, folder)))
+    const readers = files.filter((file) => /rulebooks\/(?!final-clauses)/.test(readFileSync(file, 'utf8')))
+    expect(files.length).toBeGreaterThan(20)
+    expect(readers).toEqual([])
+  })
+})
