@@ -20,7 +20,9 @@ interface Figures {
   readonly writeMs: number
   readonly fileBytes: number
   readonly loadMs: number
-  readonly oneState: number
+  readonly loadRss: number
+  readonly oneStateMs: number
+  readonly oneStateRss: number
   readonly verifyMs: number
   readonly hashMs: number
   readonly writerMemory: number
@@ -51,7 +53,7 @@ const row = (store: string, of: Figures): string =>
     beside(of.appendOne, of.plainOne),
     beside(of.appendBatch, of.plainBatch),
     `${ms(of.buildMs)} + ${ms(of.writeMs)} ms, ${mebibytes(of.fileBytes)}`,
-    `${ms(of.oneState)} / ${ms(of.loadMs)} ms`,
+    `${ms(of.oneStateMs)} ms, ${mebibytes(of.oneStateRss)} / ${ms(of.loadMs)} ms, ${mebibytes(of.loadRss)}`,
     `${Math.round((of.entries / of.verifyMs) * 1000).toLocaleString('en')}/s, ${(of.verifyMs / of.hashMs).toFixed(1)}x`,
     mebibytes(of.writerMemory),
     '',
@@ -63,7 +65,7 @@ const wanted = process.argv.slice(3).map((thousands) => Number(thousands) * 1000
 const sizes = wanted.length > 0 ? wanted : [5000, 50_000, 500_000]
 console.log(machine())
 console.log(
-  'In brackets: the same facts into a plain table without history. Verify: entries a second, and times one hash call an entry and node.',
+  'In brackets: the same facts into a plain table without history. Seeding and appending in wall time; building, loading and verifying in processor time. Verify: entries a second, and times one hash call an entry and node.',
 )
 console.log(
   '| store | entries | open | seed | append one | append 5,000 | snapshot build + write | load one state / all | verify | writer memory |',
