@@ -6,9 +6,15 @@ const RANKS = ['statement', 'ministry', 'executive', 'statute', 'constitution'] 
 
 export const rankOf = ({ rank }: PolicyNormPayload): number => RANKS.indexOf(rank)
 
-/** Permission on one side, ban or limit on the other: only such norms can displace each other. */
+/** Norms that let an act happen, or ask for it. */
+const opens = ({ effect }: PolicyNormPayload): boolean => effect === 'permits' || effect === 'requires'
+
+/**
+ * Permission or demand on one side, ban or limit on the other: only such norms can displace each other. A
+ * recorded gap says neither, and nothing fills it.
+ */
 export const conflict = (a: PolicyNormPayload, b: PolicyNormPayload): boolean =>
-  (a.effect === 'permits') !== (b.effect === 'permits')
+  a.effect !== 'unknown' && b.effect !== 'unknown' && opens(a) !== opens(b)
 
 const names = (a: PolicyNorm, b: PolicyNorm): boolean =>
   a.entry.payload.displaces.includes(b.entry.id) || a.entry.payload.displaces.includes(b.entry.payload.policy)
@@ -41,6 +47,7 @@ export const displacement = (a: PolicyNorm, b: PolicyNorm): Displacement => {
   }
   if (names(a, b)) return 'displaces'
   if (!conflict(first, second) || names(b, a)) return 'none'
-  if (mine > theirs) return hasProvenWaiver(b, a) ? 'none' : 'displaces'
+  // A waiver that is claimed and not shown: both stand, and the answer is unknown.
+  if (mine > theirs) return claimsWaiver(b, a) ? 'none' : 'displaces'
   return isLater(a, b) && (isNarrower(first, second) || sameScope(first, second)) ? 'displaces' : 'none'
 }

@@ -30,7 +30,7 @@ export const policyProblems = (entries: readonly EntryOf<'policy_norm'>[]): read
       a.entry.states[0] === b.entry.states[0] && contradict(a, b)
         ? [
             {
-              sentence: `${a.entry.id} and ${b.entry.id} contradict each other: same rank, scope and days, and one permits what the other does not`,
+              sentence: `${a.entry.id} and ${b.entry.id} contradict each other: same rank, scope and days, and one permits or requires what the other does not`,
               entries: [a.entry.id, b.entry.id],
             },
           ]
