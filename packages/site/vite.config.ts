@@ -7,7 +7,7 @@ export default defineConfig({
   plugins: [
     keepPactaOutside(),
     sveltekit({
-      adapter: adapter({ precompress: true }),
+      adapter: adapter({ precompress: true, out: process.env['PACTA_SITE_OUT'] ?? 'build/development' }),
       csp: {
         mode: 'hash',
         directives: {

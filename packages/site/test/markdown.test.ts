@@ -25,7 +25,7 @@ test.each<[what: string, source: string, html: string]>([
   [
     'a table',
     '| a | b |\n| --- | --- |\n| 1 | `x\\|y` |',
-    '<div class="scroll"><table><thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead><tbody><tr><td>1</td><td><code>x|y</code></td></tr></tbody></table></div>',
+    '<div class="scroll" role="group" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead><tbody><tr><td>1</td><td><code>x|y</code></td></tr></tbody></table></div>',
   ],
 ])('%s', (_what, source, expected) => {
   expect(html(source)).toBe(expected)

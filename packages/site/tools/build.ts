@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -8,7 +17,8 @@ import { fileURLToPath } from 'node:url'
 import { writeShapes } from './shapes/write.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const STAMP = join(ROOT, 'build', 'stamp')
+const BUILD = join(ROOT, 'build')
+const STAMP = join(BUILD, 'stamp')
 const LOCK = join(ROOT, '.svelte-kit', 'building')
 const GENERATED = join(ROOT, 'src', 'lib', 'generated')
 /** Our own sources, and the documents that pages show. */
@@ -34,13 +44,39 @@ const inputHash = (): string => {
   return hash.digest('hex').slice(0, 16)
 }
 
-const isFresh = (stamp: string): boolean => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp
+const builtStamp = (): string | null => (existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : null)
+const isFresh = (stamp: string): boolean =>
+  builtStamp() === stamp && existsSync(join(BUILD, stamp, 'handler.js'))
+
+const replace = (file: string, text: string): void => {
+  writeFileSync(`${file}.${process.pid}`, text)
+  renameSync(`${file}.${process.pid}`, file)
+}
+
+/**
+ * Points `build/handler.js` at a finished build. Each build has a folder of its own, because a running server
+ * reads pages from its folder as they are first asked for; the one before is kept for it.
+ */
+const publish = (stamp: string): void => {
+  const before = builtStamp()
+  replace(join(BUILD, 'handler.js'), `export * from './${stamp}/handler.js'\n`)
+  replace(STAMP, stamp)
+  for (const name of readdirSync(BUILD)) {
+    const isOld = name !== stamp && name !== before && statSync(join(BUILD, name)).isDirectory()
+    if (isOld) rmSync(join(BUILD, name), { recursive: true, force: true })
+  }
+}
 
 const run = (words: readonly string[], stamp: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, words, {
       cwd: ROOT,
-      env: { ...process.env, NODE_ENV: 'production', PACTA_SITE_STAMP: stamp },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        PACTA_SITE_STAMP: stamp,
+        PACTA_SITE_OUT: join('build', stamp),
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let said = ''
@@ -85,7 +121,7 @@ export const buildSite = async (): Promise<'built' | 'fresh'> => {
     writeShapes(GENERATED)
     const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js')
     await run([vite, 'build', '--logLevel', 'warn'], stamp)
-    writeFileSync(STAMP, stamp)
+    publish(stamp)
     return 'built'
   } finally {
     rmSync(LOCK, { recursive: true, force: true })

@@ -30,7 +30,7 @@ const tableHtml = (rows: readonly string[], linkTo: LinkTo): string => {
     `<tr>${cellsOf(row)
       .map((cell) => `<${tag}>${inlineHtml(cell, linkTo)}</${tag.slice(0, 2)}>`)
       .join('')}</tr>`
-  return `<div class="scroll"><table><thead>${line(head, 'th scope="col"')}</thead><tbody>${body
+  return `<div class="scroll" role="group" aria-label="Table" tabindex="0"><table><thead>${line(head, 'th scope="col"')}</thead><tbody>${body
     .map((row) => line(row, 'td'))
     .join('')}</tbody></table></div>`
 }
