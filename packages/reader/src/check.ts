@@ -89,11 +89,11 @@ export const reader = (facts: Facts): Reader => {
       const published = input.publishedOn == null ? null : parseDay(input.publishedOn)
       const day = published ?? facts.today
       const read = language(input.language)
-      const frames = read === null ? [] : readDocument(text, read, day)
-      const instruments = frames.flatMap((f) => f.instrument ?? [])
-      const parents = instruments.some((id) => id.startsWith('ccw-')) ? ['ccw'] : []
-      const named = new Set(['apmbc', ...instruments, ...parents])
-      const setting = { text, day, dated: published !== null, named, facts }
+      const setting = { text, day, dated: published !== null, facts }
+      const claims: Claim[] = []
+      if (read !== null)
+        for (const { frame, named } of readDocument(text, read, day))
+          claims.push(claimOf(frame, claims.length, { ...setting, named }))
       return {
         document: {
           title: input.title ?? null,
@@ -102,7 +102,7 @@ export const reader = (facts: Facts): Reader => {
           words: countWords(text),
           textSha256: createHash('sha256').update(text).digest('hex'),
         },
-        claims: frames.map((frame, i) => claimOf(frame, i, setting)),
+        claims,
       }
     },
   }

@@ -144,7 +144,7 @@ const findPolicyDate = (frame: Frame, facts: Facts): Finding => {
 /** "The last EU country to ratify": the order in which a group's members consented. */
 const findExtreme = (frame: Frame, on: Day, facts: Facts): Finding => {
   const state = frame.states[0]
-  if (state === undefined || frame.states.length > 1) return unsure('The claim names no single state.')
+  if (state === undefined) return unsure('The claim names no state.')
   const group = frame.groups[0]
   const members = group === undefined ? facts.states : facts.members(group, on)
   if (members === null) return unsure('The record does not say who belongs to the group.')
@@ -160,6 +160,17 @@ const findExtreme = (frame: Frame, on: Day, facts: Facts): Finding => {
     return day === null ? [] : [{ one, day }]
   })
   const sorted = [...days].sort((a, b) => a.day - b.day)
+  const named = frame.states.length
+  if (named > 1) {
+    const edgeStates = (has(frame.clause, 'last') ? sorted.slice(-named) : sorted.slice(0, named)).map(
+      (d) => d.one,
+    )
+    const holds = frame.states.every((s) => edgeStates.includes(s))
+    const text = `${has(frame.clause, 'last') ? 'Last' : 'First'} to act: ${edgeStates.map((s) => facts.nameOf(s)).join(', ')}.`
+    return holds
+      ? finding('supported', null, because('order_of_acts', text, true))
+      : unsure('The order of several states was not judged.')
+  }
   const pick = (list: typeof sorted) => (has(frame.clause, 'last') ? list[list.length - 1] : list[0])
   const edge = pick(sorted)
   if (edge === undefined) return unsure('No act of the group is on record.')

@@ -193,7 +193,8 @@ export const findEffect = (frame: Frame, on: Day, facts: Facts): Finding => {
     )
     .join('; ')
   const gone = rows.filter(({ notice }) => notice?.effectOn != null && notice.effectOn <= on)
-  if (!frame.affirmed || has(clause, 'not_yet')) {
+  const ceased = has(clause, 'no_longer') || (has(clause, 'today') && has(clause, 'belong', 'party_noun'))
+  if ((!frame.affirmed && !ceased) || has(clause, 'not_yet')) {
     if (has(clause, 'no_longer') || (has(clause, 'today') && has(clause, 'belong', 'party_noun')))
       return gone.length === rows.length
         ? finding('supported', correct, ...reasons)

@@ -42,6 +42,9 @@ const REGIONS: Readonly<Record<string, string>> = {
 /** Not members of the United Nations: 193 are. */
 const OUTSIDE_UN: ReadonlySet<string> = new Set(['VAT', 'COK', 'NIU', 'PSE'])
 
+/** Answers kept at once; then they are dropped, so that memory stays flat. */
+const REMEMBERED = 20_000
+
 interface Member {
   readonly state: StateCode
   readonly from: Day | null
@@ -66,7 +69,7 @@ export const groupMembers = (
     from: entry.payload.existsFrom === null ? null : boundsOf(dateValue(entry.payload.existsFrom)).earliest,
     to: entry.payload.existsTo === null ? null : boundsOf(dateValue(entry.payload.existsTo)).earliest,
   }))
-  return (group, on) => {
+  const find = (group: string, on: Day): readonly StateCode[] | null => {
     const there = (m: Member): boolean => (m.from === null || m.from <= on) && (m.to === null || m.to > on)
     if (group === 'world') return all.filter(there).map((m) => m.state)
     if (group === 'un') return all.filter((m) => there(m) && !OUTSIDE_UN.has(m.state)).map((m) => m.state)
@@ -74,5 +77,14 @@ export const groupMembers = (
     if (region !== undefined) return region.split(' ')
     const list = lists.get(RECORD_GROUPS[group] ?? '')
     return list === undefined || list.length === 0 ? null : list.filter(there).map((m) => m.state)
+  }  const known = new Map<string, readonly StateCode[] | null>()
+  return (group, on) => {
+    const key = `${group} ${on}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    if (known.size >= REMEMBERED) known.clear()
+    const made = find(group, on)
+    known.set(key, made)
+    return made
   }
 }

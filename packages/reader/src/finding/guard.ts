@@ -100,10 +100,7 @@ const doubt = (frame: Frame, facts: Facts): string | null => {
       has(clause, 'leave', 'sign', 'suspend', 'notice_noun'))
   )
     return 'The clause says several things at once.'
-  if (
-    type === 'withdrawal_effect' &&
-    has(clause, 'ban', 'destroy', 'clear', 'meeting', 'in_force', 'produce')
-  )
+  if (type === 'withdrawal_effect' && has(clause, 'ban', 'destroy', 'clear', 'meeting', 'produce'))
     return 'What was left is not clear.'
   if (
     type === 'party_status' &&

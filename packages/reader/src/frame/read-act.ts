@@ -91,6 +91,8 @@ export const readDeed: Reader = (scene): Frame | null => {
   }
   if (clause.dates.length > 0 && !scene.negated) return make(scene, 'act_date', deed)
   if (deed === 'sign') return make(scene, 'signatory_status', 'sign')
+  if (scene.negated && scene.groups.length > 0 && has(clause, 'only', 'except', 'all'))
+    return make(scene, 'non_party_group', deed, { affirmed: false })
   if (scene.negated)
     return make(scene, scene.states.length > 1 && deed === 'join' ? 'non_party_group' : 'party_status', deed)
   if (deed === 'join')

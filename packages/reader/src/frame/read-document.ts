@@ -5,6 +5,7 @@ import { dates, durations } from '../mention/date.ts'
 import type { Marks, Mention, Span } from '../mention/mention.ts'
 import { numbers } from '../mention/number.ts'
 import { phrases } from '../mention/phrases.ts'
+import { blocks } from '../token/block.ts'
 import { type Sentence, sentences } from '../token/sentence.ts'
 import { type Clause, clauseOf, has } from './clause.ts'
 import type { Frame } from './frame.ts'
@@ -181,6 +182,8 @@ const readSentence = (
   return frames
 }
 
+const TREATY_WORDS: ReadonlySet<string> = new Set(['clear', 'party_noun', 'notice_noun', 'consent_noun'])
+
 /** The treaty a text is about before it names one: the one it names most, else the one its weapon points to. */
 const topicOf = (found: readonly (readonly Mention[])[]): string | null => {
   const score = new Map<string, number>()
@@ -192,29 +195,51 @@ const topicOf = (found: readonly (readonly Mention[])[]): string | null => {
       if (m.concept === 'instrument' && m.value !== 'process') add(m.value, score.size === 0 ? 4 : 3)
       else if (m.concept === 'mine') add('apmbc', 1)
       else if (m.concept === 'cluster') add('ccm', 1)
-      else if (m.concept === 'clear' || m.concept === 'party_noun') add('apmbc', 0.1)
+      else if (TREATY_WORDS.has(m.concept)) add('apmbc', 0.1)
       else if (m.concept === 'other_treaty') foreign = true
     }
   const best = [...score].sort((a, b) => b[1] - a[1])[0]
   return best === undefined || (foreign && best[1] < 1) ? null : best[0]
 }
 
-/** Every claim of a text, in order; `today` is the day of the text. */
-export const readDocument = (text: string, language: Language, today: Day): readonly Frame[] => {
-  const memory: Memory = {
-    instrument: null,
-    protocol: null,
-    foreign: false,
-    subject: [],
-    paragraph: 0,
-    year: null,
-    exits: false,
-    memo: false,
-    last: null,
-    echo: null,
+const blank = (): Memory => ({
+  instrument: null,
+  protocol: null,
+  foreign: false,
+  subject: [],
+  paragraph: 0,
+  year: null,
+  exits: false,
+  memo: false,
+  last: null,
+  echo: null,
+})
+
+/** A claim as read, with the treaties its part of the text names. */
+export interface ReadFrame {
+  readonly frame: Frame
+  readonly named: ReadonlySet<string>
+}
+
+/**
+ * Every claim of a text, in order; `today` is the day of the text. Texts are read block by block and claims handed
+ * out as they are met, so that memory does not grow with the text.
+ */
+export function* readDocument(text: string, language: Language, today: Day): Generator<ReadFrame> {
+  const memory = blank()
+  const named = new Set<string>(['apmbc'])
+  for (const { from, to } of blocks(text)) {
+    const list = sentences(text, language.abbreviations, from, to)
+    const found = list.map((sentence) => phrases(sentence.tokens, language))
+    memory.instrument ??= topicOf(found)
+    for (const mentions of found)
+      for (const m of mentions)
+        if (m.concept === 'instrument' && m.value !== 'process') {
+          named.add(m.value)
+          if (isProtocol(m.value)) named.add('ccw')
+        }
+    for (const [i, sentence] of list.entries())
+      for (const frame of readSentence(sentence, found[i] ?? [], language, memory, today))
+        yield { frame, named }
   }
-  const list = sentences(text, language.abbreviations)
-  const found = list.map((sentence) => phrases(sentence.tokens, language))
-  memory.instrument = topicOf(found)
-  return list.flatMap((sentence, i) => readSentence(sentence, found[i] ?? [], language, memory, today))
 }

@@ -36,7 +36,9 @@ export const readExit: Reader = (scene): Frame | null => {
   const states = scene.states.length > 0 || scene.groups.length > 0
   const duration = clause.durations[0] ?? null
   const rule =
-    (duration !== null || has(clause, 'armed_conflict')) && has(clause, 'leave', 'effect', 'notice_noun')
+    (duration !== null || has(clause, 'armed_conflict')) &&
+    has(clause, 'leave', 'effect', 'notice_noun') &&
+    has(clause, 'effect', 'notice_noun', 'instrument', 'generic_treaty', 'armed_conflict')
   if (
     !states &&
     !has(clause, 'country_noun', 'nobody', 'notice_noun', 'armed_conflict', 'party_noun') &&

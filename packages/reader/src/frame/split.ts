@@ -68,6 +68,8 @@ type Joint = 'comma' | 'conjunction' | 'relative' | 'complement' | 'strong'
 interface Piece extends Part {
   readonly joint: Joint
   readonly verb: boolean
+  /** "every NATO ally bar the United States": a claim only if nothing else makes it one. */
+  readonly weak: boolean
   readonly says: boolean
   readonly names: boolean
   readonly dated: boolean
@@ -128,13 +130,14 @@ const pieces = (sentence: Sentence, marks: Marks, language: Language): Piece[] =
   const close = (to: number, next: Joint): void => {
     if (to > from) {
       const here = marks.mentions.filter((m) => m.from >= from && m.to <= to)
+      const real = here.some((m) => VERBS.has(m.concept))
+      const whole = here.some((m) => m.concept === 'all') && here.some((m) => m.concept === 'group')
       found.push({
         from,
         to,
         joint,
-        verb:
-          here.some((m) => VERBS.has(m.concept)) ||
-          (here.some((m) => m.concept === 'all') && here.some((m) => m.concept === 'group')),
+        verb: real || whole,
+        weak: whole && !real,
         says: here.some((m) => m.concept === 'say'),
         dated: marks.dates.some((d) => d.from >= from && d.to <= to),
         names: here.some((m) => m.concept === 'state' || m.concept === 'group'),
@@ -182,11 +185,10 @@ const opensNext = (piece: Piece, next: Piece | undefined, tokens: readonly Token
 export const split = (sentence: Sentence, marks: Marks, language: Language): Cut[] => {
   const { tokens } = sentence
   const all = pieces(sentence, marks, language)
-  const parts: { from: number; to: number; verb: boolean; dated: boolean; gap: boolean }[] = []
+  const parts: { from: number; to: number; verb: boolean; weak: boolean; dated: boolean; gap: boolean }[] = []
   let pending: number | null = null
   all.forEach((piece, i) => {
     if (isAttribution(piece, tokens)) {
-      if (pending === null && piece.joint !== 'comma') pending = null
       return
     }
     const last = parts[parts.length - 1]
@@ -197,6 +199,7 @@ export const split = (sentence: Sentence, marks: Marks, language: Language): Cut
         from: pending ?? piece.from,
         to: piece.to,
         verb: own || (piece.verb && short),
+        weak: piece.weak,
         dated: piece.dated,
         gap: false,
       })
@@ -210,13 +213,24 @@ export const split = (sentence: Sentence, marks: Marks, language: Language): Cut
       all[i - 1]?.verb
     )
       pending = piece.from
-    else if (own && (last.verb || pending !== null)) {
-      parts.push({ from: pending ?? piece.from, to: piece.to, verb: true, dated: piece.dated, gap: false })
+    else if (own && last.weak && pending === null && piece.joint === 'conjunction') {
+      // "All members except Finland | and Poland are parties"
+      last.to = piece.to
+      last.weak = false
+    } else if (own && (last.verb || pending !== null)) {
+      parts.push({
+        from: pending ?? piece.from,
+        to: piece.to,
+        verb: true,
+        weak: piece.weak,
+        dated: piece.dated,
+        gap: false,
+      })
       pending = null
     } else if (pending !== null) {
       // still collecting names
     } else if (!piece.verb && piece.names && piece.dated && last.verb) {
-      parts.push({ from: piece.from, to: piece.to, verb: true, dated: true, gap: true })
+      parts.push({ from: piece.from, to: piece.to, verb: true, weak: false, dated: true, gap: true })
     } else {
       last.dated ||= piece.dated
       last.to = piece.to

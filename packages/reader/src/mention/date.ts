@@ -290,9 +290,18 @@ export const dates = (
   today: Day,
   year: number | null,
 ): DateMention[] => {
-  const index = new Map<string, Mention>()
-  for (const m of mentions) index.set(`${m.concept} ${m.from}`, m)
-  const calendar: Calendar = { tokens, today, year, at: (concept, from) => index.get(`${concept} ${from}`) }
+  const index = new Map<number, Mention[]>()
+  for (const m of mentions) {
+    const there = index.get(m.from)
+    if (there === undefined) index.set(m.from, [m])
+    else there.push(m)
+  }
+  const calendar: Calendar = {
+    tokens,
+    today,
+    year,
+    at: (concept, from) => index.get(from)?.findLast((m) => m.concept === concept),
+  }
   const found = backFrom(calendar, lengths)
   for (let at = 0; at < tokens.length; at++) {
     const date =

@@ -15,7 +15,11 @@ const CLOSERS = new Set(['"', '”', '’', '»', ')', ']', "'", '“'])
 /** A "sentence" longer than this is cut, so that time and memory stay bounded on any input. */
 const LONGEST = 400
 
+const NEWLINE = 10
+
 const breaksLine = (text: string, before: Token, after: Token): boolean => {
+  // Nearly every gap is one blank.
+  if (after.start - before.end <= 1 && text.charCodeAt(before.end) !== NEWLINE) return false
   const gap = text.slice(before.end, after.start)
   const first = gap.indexOf('\n')
   if (first < 0) return false

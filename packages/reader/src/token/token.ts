@@ -1,3 +1,5 @@
+import { CHAR_CLASS, DIGIT, LETTER, SPACE } from './char-class.ts'
+
 /** A word, a number or a mark of a text. Offsets are UTF-16 units into the whole text, end exclusive. */
 export interface Token {
   readonly start: number
@@ -8,59 +10,97 @@ export interface Token {
   readonly capital: boolean
 }
 
-const PIECE = /\d{4}-\d{2}-\d{2}|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\d]/gu
-const APOSTROPHE = /['’ʼ`]/
+const classAt = (text: string, at: number): number => CHAR_CLASS[text.charCodeAt(at)] ?? SPACE
+
+/** The straight, the typographic, the modifier and the grave apostrophe. */
+const isApostrophe = (code: number): boolean =>
+  code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x60
+
 const LATIN = /^[a-zà-ÿœ]/i
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isCapital = (piece: string): boolean => {
-  const first = piece.charAt(0)
-  return first !== first.toLowerCase()
+const wordToken = (text: string, start: number, end: number, elided = false): Token => {
+  const piece = text.slice(start, end)
+  const lower = elided ? piece.toLowerCase().replaceAll(/[’ʼ`]/g, "'") : piece.toLowerCase()
+  return {
+    start,
+    end,
+    word: lower,
+    kind: 'word',
+    capital: lower !== piece && lower.charCodeAt(0) !== piece.charCodeAt(0),
+  }
 }
-
-const wordToken = (start: number, piece: string): Token => ({
-  start,
-  end: start + piece.length,
-  word: piece.toLowerCase().replaceAll(/[’ʼ`]/g, "'"),
-  kind: 'word',
-  capital: isCapital(piece),
-})
 
 /**
  * An apostrophe parts an English possessive (`Lithuania's`) and a Romance article (`l'Estonie`) from the
  * noun, but stays inside `don't` and Ukrainian `п'ять`.
  */
-const pushWord = (into: Token[], start: number, piece: string): void => {
-  const at = piece.search(APOSTROPHE)
-  if (at < 0) {
-    into.push(wordToken(start, piece))
+const pushElided = (into: Token[], text: string, start: number, end: number): void => {
+  let at = start
+  while (at < end && !isApostrophe(text.charCodeAt(at))) at++
+  if (at === end) {
+    into.push(wordToken(text, start, end, true))
     return
   }
-  const tail = piece.slice(at + 1)
-  if (/^s$/i.test(tail)) {
-    into.push(wordToken(start, piece.slice(0, at)), wordToken(start + at, piece.slice(at)))
-  } else if (at <= 5 && tail.length >= 2 && LATIN.test(piece) && !/^(re|ve|ll)$/i.test(tail)) {
-    into.push(wordToken(start, piece.slice(0, at + 1)))
-    pushWord(into, start + at + 1, tail)
-  } else into.push(wordToken(start, piece))
+  const tail = text.slice(at + 1, end)
+  if (/^s$/i.test(tail)) into.push(wordToken(text, start, at), wordToken(text, at, end, true))
+  else if (
+    at - start <= 5 &&
+    tail.length >= 2 &&
+    LATIN.test(text.slice(start, at)) &&
+    !/^(re|ve|ll)$/i.test(tail)
+  ) {
+    into.push(wordToken(text, start, at + 1, true))
+    pushElided(into, text, at + 1, end)
+  } else into.push(wordToken(text, start, end, true))
 }
 
-/** The tokens of `text` between two offsets. Hyphens are marks, so `Guinea-Bissau` and `Guinea Bissau` read alike. */
+/** Where a number that starts here ends: `171,000`, `2.2`, `27.06.2025`, `2025-06-27`. */
+const numberEnd = (text: string, start: number, to: number): number => {
+  if (/^\d{4}-\d{2}-\d{2}/.test(text.slice(start, start + 10))) return start + 10
+  let at = start
+  while (at < to) {
+    const code = text.charCodeAt(at)
+    const joins = (code === 44 || code === 46) && at + 1 < to && classAt(text, at + 1) === DIGIT
+    if (classAt(text, at) !== DIGIT && !joins) break
+    at++
+  }
+  return at
+}
+
+const isInnerHyphen = (text: string, at: number): boolean => {
+  const [before, after] = [at > 0 ? classAt(text, at - 1) : SPACE, classAt(text, at + 1)]
+  return (before === LETTER || before === DIGIT) && (after === LETTER || after === DIGIT)
+}
+
+/** The tokens of `text` between two offsets. A hyphen inside a word is none, so `Guinea-Bissau` and `Guinea Bissau` read alike. */
 export const tokenize = (text: string, from = 0, to = text.length): Token[] => {
   const tokens: Token[] = []
-  const slice = from === 0 && to === text.length ? text : text.slice(from, to)
-  for (const match of slice.matchAll(PIECE)) {
-    const piece = match[0]
-    const start = from + match.index
-    const code = piece.charCodeAt(0)
-    if (isDigit(code)) {
-      tokens.push({ start, end: start + piece.length, word: piece, kind: 'number', capital: false })
-    } else if (piece.length > 1 || /\p{L}/u.test(piece)) pushWord(tokens, start, piece)
-    else if (!(piece === '-' && isInnerHyphen(slice, match.index)))
-      tokens.push({ start, end: start + 1, word: piece, kind: 'mark', capital: false })
+  let at = from
+  while (at < to) {
+    const kind = classAt(text, at)
+    const start = at
+    if (kind === SPACE) at++
+    else if (kind === LETTER) {
+      let elided = false
+      at++
+      for (;;) {
+        while (at < to && classAt(text, at) === LETTER) at++
+        if (at + 1 < to && isApostrophe(text.charCodeAt(at)) && classAt(text, at + 1) === LETTER) {
+          elided = true
+          at += 2
+        } else break
+      }
+      if (elided) pushElided(tokens, text, start, at)
+      else tokens.push(wordToken(text, start, at))
+    } else if (kind === DIGIT) {
+      at = numberEnd(text, start, to)
+      tokens.push({ start, end: at, word: text.slice(start, at), kind: 'number', capital: false })
+    } else {
+      at++
+      const word = text.charAt(start)
+      if (word !== '-' || !isInnerHyphen(text, start))
+        tokens.push({ start, end: at, word, kind: 'mark', capital: false })
+    }
   }
   return tokens
 }
-
-const isInnerHyphen = (text: string, at: number): boolean =>
-  /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1))
