@@ -77,7 +77,8 @@ export const groupMembers = (
     if (region !== undefined) return region.split(' ')
     const list = lists.get(RECORD_GROUPS[group] ?? '')
     return list === undefined || list.length === 0 ? null : list.filter(there).map((m) => m.state)
-  }  const known = new Map<string, readonly StateCode[] | null>()
+  }
+  const known = new Map<string, readonly StateCode[] | null>()
   return (group, on) => {
     const key = `${group} ${on}`
     const found = known.get(key)
