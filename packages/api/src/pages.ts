@@ -1,7 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { BlockList } from 'node:net'
 import { isListed } from './http/client-address.ts'
-import { compressPage } from './http/compress-page.ts'
 import { PAGE_HEADERS } from './http/security-headers.ts'
 import { pageLinks } from './http/stem-links.ts'
 import { plainPage } from './plain-page.ts'
@@ -34,6 +33,5 @@ export const pagesListener =
       return
     }
     addLinks(response, pageLinks(request.url ?? ''))
-    compressPage(request, response)
     givePage(site, request, response, context, protocolOf(request, trusted), () => plainPage(response, 404))
   }

@@ -1,6 +1,5 @@
 import { parentPort } from 'node:worker_threads'
 import type { Day } from '@pacta/law/calendar/day'
-import { checkDocument } from '@pacta/queries/check'
 import { openReading, type Reading } from '@pacta/queries/reading'
 import { complaintOf } from '../http/complaint-of.ts'
 import type { Errand, Outcome } from './past.ts'
@@ -20,11 +19,13 @@ const readings = (): ReadingFor => {
   }
 }
 
-const answerTo = (errand: Errand, reading: Reading): Promise<object> | object => {
+/** Only the thread that checks documents loads the reader and its languages. */
+const answerTo = async (errand: Errand, reading: Reading): Promise<object> => {
   const { question, words, document } = errand
   const today = errand.today as Day
   if (question !== 'check') return putAt(QUESTIONS[question], reading, words, today)
   if (document === undefined) throw new Error('there is no document to check')
+  const { checkDocument } = await import('@pacta/queries/check')
   return checkDocument(reading, document, words, today)
 }
 

@@ -20,7 +20,7 @@ export const TODAY = day('2026-03-01')
 /** A key for tests, from a seed that is no secret. */
 export const SIGNER = signerFromSeed('pacta-test', Buffer.alloc(32, 7))
 
-export const snapshotBytes = (seeds: readonly Seed[]): Buffer => {
+const snapshotBytes = (seeds: readonly Seed[]): Buffer => {
   const rows = seededLog(seeds)
   const root = rootAt(treeOf(leavesOf(rows)), rows.length)
   const checkpoint = signCheckpoint(SIGNER, rows.length, root)
