@@ -87,14 +87,14 @@ export const apmbcBans: CaseTable = {
     {
       ask: q('2020-06-01', 'GBR', 'transit', 'apm'),
       law: is('unsettled', B, { contested: true, views: ['ZWE', 'ZMB', 'CMR'], until: null }),
-      why: 'Art. 2(4) reads both ways and no meeting has decided (digest 9.1, point 8).',
+      why: 'Art. 2(4) reads both ways and no meeting has decided.',
       source: text,
     },
     {
       ask: q('2020-08-01', 'GBR', 'assist', 'apm', { assisted: 'use', counterpart: 'USA' }),
       law: is('prohibited', C, { contested: true, views: ['GBR', 'AUS', 'CAN', 'POL', 'ICBL'] }),
       other: { policy: is('conditional') },
-      why: 'Art. 1(1)(c), in any way; that merely taking part in operations with a non-party is assistance is contested (digest 9.1, point 7).',
+      why: 'Art. 1(1)(c), in any way; that merely taking part in operations with a non-party is assistance is contested.',
       source: 'untc-xxvi-5',
     },
     {

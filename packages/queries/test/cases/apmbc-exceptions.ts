@@ -28,7 +28,7 @@ export const apmbcExceptions: CaseTable = {
     {
       ask: q('2020-08-01', 'DEU', 'retain', 'apm', { purpose: 'combat_training' }),
       law: is('prohibited', B, { until: null }),
-      why: 'Training soldiers to lay mines is no purpose of art. 3(1) (digest 9.1, point 14).',
+      why: 'Training soldiers to lay mines is no purpose of art. 3(1).',
       source: text,
     },
     {
@@ -100,7 +100,7 @@ export const apmbcExceptions: CaseTable = {
     {
       ask: q('2016-07-01', 'FIN', 'stockpile', 'apm'),
       law: is('conditional', 'apmbc/art_4', { until: '2016-07-02' }),
-      why: 'The fourth anniversary itself is in time (digest 5.5).',
+      why: 'The fourth anniversary itself is in time.',
       source: 'untc-xxvi-5',
     },
     {
@@ -154,13 +154,13 @@ export const apmbcExceptions: CaseTable = {
     {
       ask: q('2020-08-01', 'THA', 'assist_victims', 'apm'),
       law: is('conditional', 'apmbc/art_6__para_3', { conditions: ['in a position to do so'] }),
-      why: 'Art. 6(3) asks help of those in a position to give it (digest 2, 3.2).',
+      why: 'Art. 6(3) asks help of those in a position to give it.',
       source: text,
     },
     {
       ask: q('2020-08-01', 'RUS', 'destroy_stockpile', 'apm'),
       law: is('not_regulated', '', { until: null }),
-      why: 'No party to the Convention; no other instrument asks for stocks to be destroyed (digest 2, 8.1).',
+      why: 'No party to the Convention; no other instrument asks for stocks to be destroyed.',
       source: 'untc-xxvi-5',
     },
   ],

@@ -56,13 +56,13 @@ export const apmbcExits: CaseTable = {
         beside: { apmbc: 'does_not_apply', 'ccw-p2a': 'restricts' },
         until: null,
       }),
-      why: 'Amended Protocol II and custom stay (digest 2, 6.2).',
+      why: 'Amended Protocol II and custom stay.',
       source: untc,
     },
     {
       ask: q('2026-02-01', 'FIN', 'use', 'apm+undetectable', PEACE),
       law: is('prohibited', 'ccw-p2a/art_4', { until: null }),
-      why: 'Finland declared that it observes the Protocol in peace too (digest 2, 1.7).',
+      why: 'Finland declared that it observes the Protocol in peace too.',
       source: 'untc-xxvi-2-b',
     },
     {

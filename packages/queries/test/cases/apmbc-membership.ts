@@ -116,7 +116,7 @@ export const apmbcMembership: CaseTable = {
     {
       ask: q('1998-06-01', 'MUS', 'report', 'apm'),
       law: is('not_regulated', '', { until: '1999-03-01' }),
-      why: 'Provisional application covers art. 1(1) alone: no report is owed yet (digest 1.A, point 12).',
+      why: 'Provisional application covers art. 1(1) alone: no report is owed yet.',
       source: untc,
     },
     {

@@ -11,7 +11,7 @@ export const att: CaseTable = {
     {
       ask: q('2020-05-01', 'DEU', 'transfer', 'apm+hand_laid'),
       law: is('prohibited', B, { beside: { att: 'does_not_apply' } }),
-      why: 'A mine laid by hand is outside the Treaty (digest 2, 5.2); the Mine Ban Convention bars.',
+      why: 'A mine laid by hand is outside the Treaty; the Mine Ban Convention bars.',
       source: text,
     },
     {
@@ -65,7 +65,7 @@ export const att: CaseTable = {
     {
       ask: q('2014-12-24', 'POL', 'transfer', 'cluster_munition'),
       law: is('conditional', 'att/art_7__para_3', { until: null }),
-      why: 'Deposited in the gap of art. 22 (17 December 2014): bound with the Treaty itself (digest 2, 5.3).',
+      why: 'Deposited in the gap of art. 22 (17 December 2014): bound with the Treaty itself.',
       source: 'controlarms-2014',
     },
     {

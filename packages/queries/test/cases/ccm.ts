@@ -56,7 +56,7 @@ export const ccm: CaseTable = {
     {
       ask: q('2020-05-01', 'DEU', 'acquire', 'cluster_munition', { purpose: 'counter_mine_training' }),
       law: is('conditional', KEEP, { displaced: { [B]: KEEP } }),
-      why: 'Here acquiring is open as well: the twins differ (digest 2, 3.5).',
+      why: 'Here acquiring is open as well: the twins differ.',
       source: text,
     },
     {
@@ -90,7 +90,7 @@ export const ccm: CaseTable = {
     {
       ask: q('2020-05-01', 'GBR', 'transit', 'cluster_munition'),
       law: is('unsettled', B, { contested: true }),
-      why: 'Transit is one of four points left open since 2010 (digest 9.2, point 23).',
+      why: 'Transit is one of four points left open since 2010.',
       source: 'hrw-2011-interp',
     },
     {
@@ -103,7 +103,7 @@ export const ccm: CaseTable = {
     {
       ask: q('2020-05-01', 'GBR', 'assist', 'cluster_munition', { assisted: 'use', counterpart: 'USA' }),
       law: is('unsettled', C, { contested: true }),
-      why: 'Whether art. 21(3) leaves the ban on assistance whole was never decided (digest 9.2, point 22).',
+      why: 'Whether art. 21(3) leaves the ban on assistance whole was never decided.',
       source: 'hrw-2011-interp',
     },
     {
@@ -148,7 +148,7 @@ export const ccm: CaseTable = {
     {
       ask: q('2020-05-01', 'USA', 'use', 'cluster_munition', WAR),
       law: is('conditional', 'custom/rule_12 custom/rule_14', { beside: { ccm: 'does_not_apply' } }),
-      why: 'A ban as custom is not established (digest 2, 6.1).',
+      why: 'A ban as custom is not established.',
       source: 'text-ccm',
     },
     {
@@ -160,7 +160,7 @@ export const ccm: CaseTable = {
     {
       ask: q('2020-05-01', 'LAO', 'assist_victims', 'cluster_munition'),
       law: is('required', 'ccm/art_5__para_1', { until: null }),
-      why: 'Art. 5 is a firm duty, where the Mine Ban Convention only asks the able (digest 2, 3.2).',
+      why: 'Art. 5 is a firm duty, where the Mine Ban Convention only asks the able.',
       source: text,
     },
     {

@@ -19,7 +19,7 @@ export const ccwP2a: CaseTable = {
     {
       ask: q('2010-05-01', 'USA', 'use', UNDETECTABLE, PEACE),
       law: is('not_regulated', '', { until: null }),
-      why: 'The Protocol speaks of armed conflict; the United States made no declaration on peace (digest 2, 7).',
+      why: 'The Protocol speaks of armed conflict; the United States made no declaration on peace.',
       source: untc,
     },
     {
@@ -37,7 +37,7 @@ export const ccwP2a: CaseTable = {
     {
       ask: q('2010-05-01', 'IND', 'use', 'apm+detectable+self_destruct+hand_laid', WAR),
       law: is('conditional', 'ccw-p2a/art_5__para_2', { conditions: ['self_deactivate'] }),
-      why: 'Self-destruction alone is not enough: Annex 3 asks for self-deactivation too (digest 2, 8.3).',
+      why: 'Self-destruction alone is not enough: Annex 3 asks for self-deactivation too.',
       source: text,
     },
     {
@@ -139,7 +139,7 @@ export const ccwP2a: CaseTable = {
     {
       ask: q('2005-01-01', 'FIN', 'use', UNDETECTABLE, PEACE),
       law: is('prohibited', ART_4, { until: null }),
-      why: 'One of 14 that observe the Protocol in peace (digest 2, 1.7).',
+      why: 'One of 14 that observe the Protocol in peace.',
       source: untc,
     },
     {
@@ -199,7 +199,7 @@ export const ccwP2a: CaseTable = {
     {
       ask: q('2015-05-01', 'USA', 'transfer', 'directional+command_detonated'),
       law: is('not_regulated', '', { beside: { 'ccw-p2a': 'does_not_apply' } }),
-      why: 'Art. 8 does not reach other devices (digest 2, 8.4).',
+      why: 'Art. 8 does not reach other devices.',
       source: text,
     },
     {

@@ -7,7 +7,7 @@ export const custom: CaseTable = {
     {
       ask: q('2020-05-01', 'SGP', 'use', 'apm', WAR),
       law: is('conditional', 'custom/rule_81 custom/rule_82 custom/rule_12', { until: null }),
-      why: 'Particular care with landmines; a ban on them is not custom (digest 2, 6.1).',
+      why: 'Particular care with landmines; a ban on them is not custom.',
       source: 'icrc-rule81',
     },
     {

@@ -5,7 +5,7 @@ const B = 'apmbc/art_1__para_1__point_b'
 const text = 'text-apmbc'
 
 /**
- * What each definition covers, by what sets the munition off (digest 2, 8.3). Thailand is bound by the Mine Ban
+ * What each definition covers, by what sets the munition off. Thailand is bound by the Mine Ban
  * Convention and by no CCW protocol: in peace its answers show that definition alone.
  */
 export const munitions: CaseTable = {
@@ -62,7 +62,7 @@ export const munitions: CaseTable = {
     {
       ask: q('2020-05-01', 'THA', 'retain', 'directional+both_modes'),
       law: is('unsettled', B, { contested: true, views: ['THA', 'JOR'] }),
-      why: 'Whether holding both kits is compatible was never decided (digest 9.1, point 12).',
+      why: 'Whether holding both kits is compatible was never decided.',
       source: 'lm-tha-2019',
     },
     {
@@ -74,7 +74,7 @@ export const munitions: CaseTable = {
     {
       ask: q('2020-05-01', 'THA', 'use', 'improvised+victim_activated', PEACE),
       law: is('prohibited', A),
-      why: 'Improvised mines are anti-personnel mines (digest 9.1, point 2).',
+      why: 'Improvised mines are anti-personnel mines.',
       source: 'oap-2019',
     },
     {
@@ -98,13 +98,13 @@ export const munitions: CaseTable = {
     {
       ask: q('2020-05-01', 'THA', 'produce', 'avm+sensitive_fuze'),
       law: is('unsettled', B, { contested: true, views: ['ICBL', 'ZWE', 'ZMB'] }),
-      why: 'Whether a fuze that a person can trip makes it one is open (digest 9.1, point 11).',
+      why: 'Whether a fuze that a person can trip makes it one is open.',
       source: 'icbl-nairobi',
     },
     {
       ask: q('2020-05-01', 'THA', 'use', 'avm+anti_handling', PEACE),
       law: is('unsettled', A, { contested: true, views: ['ICBL'] }),
-      why: 'Art. 2(1) shelters devices against intentional disturbance; how far is open (digest 9.1, point 10).',
+      why: 'Art. 2(1) shelters devices against intentional disturbance; how far is open.',
       source: 'hrw-avm-2002',
     },
     {

@@ -24,7 +24,7 @@ export const olderCcw: CaseTable = {
         beside: { 'ccw-p2a': 'does_not_apply', apmbc: 'does_not_apply' },
         until: null,
       }),
-      why: 'Cuba is bound by the text of 1980 alone (digest 2, 2.3).',
+      why: 'Cuba is bound by the text of 1980 alone.',
       source: untc,
     },
     {
@@ -54,7 +54,7 @@ export const olderCcw: CaseTable = {
     {
       ask: q('2010-05-01', 'MNG', 'transfer', 'apm'),
       law: is('not_regulated', '', { beside: { 'ccw-p2': 'silent' } }),
-      why: 'No rule on transfer in the text of 1980 (digest 2, 2.1).',
+      why: 'No rule on transfer in the text of 1980.',
       source: 'text-p2',
     },
     {
@@ -85,7 +85,7 @@ export const olderCcw: CaseTable = {
     {
       ask: q('2010-01-01', 'ARE', 'report', 'cluster_munition'),
       law: is('required', 'ccw-p5/art_10__para_2__point_b', { until: null }),
-      why: 'National reports under Protocol V by decision of its First Conference (digest 2, 4.2).',
+      why: 'National reports under Protocol V by decision of its First Conference.',
       source: 'unoda-p5-nar',
     },
     {

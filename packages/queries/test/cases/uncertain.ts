@@ -16,7 +16,7 @@ export const uncertain: CaseTable = {
     {
       ask: q('2025-08-01', 'UKR', 'use', 'apm'),
       law: is('prohibited', A, { contested: true, views: ['UKR'], until: null }),
-      why: 'The communication of July 2025 changes no status; Ukraine’s own view stands beside (digest 9.1, point 1).',
+      why: 'The communication of July 2025 changes no status; Ukraine’s own view stands beside.',
       source: 'hrw-20250724',
     },
     {
