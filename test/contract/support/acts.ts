@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 export type Row = Readonly<Record<string, string>>
 
 /** RFC 4180, written again here so that the check does not rest on the program's reader. */
-export const readCsv = (document: string): readonly Row[] => {
+const readCsv = (document: string): readonly Row[] => {
   const rows: string[][] = [[]]
   let cell = ''
   let quoted = false
