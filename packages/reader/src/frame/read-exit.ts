@@ -64,6 +64,16 @@ export const readExit: Reader = (scene): Frame | null => {
   if (!someone && !(scene.treatyNear && has(clause, 'neg', 'first', 'armed_conflict', 'allow'))) return null
   if (!scene.treatyNear && !states) return null
   const done = has(clause, 'effect') || endsMembership(clause.concepts)
+  const dayToCome = clause.dates.some(
+    (d) => d.precision !== 'loose' && (d.readings[0]?.earliest ?? 0) > scene.today && d.yearStated,
+  )
+  if (
+    dayToCome &&
+    !scene.wishes &&
+    !has(clause, 'vote', 'parliament', 'memo_noun') &&
+    (has(clause, 'future') || done)
+  )
+    return make(scene, 'withdrawal_effect', 'leave')
   const barred = has(clause, 'effect') && scene.negated
   const intends = !barred && has(clause, 'announce', 'vote', 'parliament', 'would', 'memo_noun', 'to_do')
   if (

@@ -77,7 +77,8 @@ const spelt = (
     const scale = scales.get(to)
     const rank = ordinals.get(to)
     if (unit !== undefined) {
-      current += Number(unit.value)
+      // "a ten-year limit": the article counts nothing.
+      if (!(Number(unit.value) === 1 && units.has(unit.to))) current += Number(unit.value)
       to = unit.to
     } else if (scale !== undefined && (to > at || Number(scale.value) <= 100)) {
       const size = Number(scale.value)

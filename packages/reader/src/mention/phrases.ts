@@ -78,7 +78,8 @@ export const phrases = (tokens: readonly Token[], language: Language): Mention[]
     for (const { to, meanings } of matches) {
       if (name !== null && to <= name.to) continue
       for (const { concept, value } of meanings)
-        if (!NAMES.has(concept)) found.push({ concept, value, from: at, to })
+        if (!NAMES.has(concept) && !(concept === 'month' && language.capitalMonths && !token.capital))
+          found.push({ concept, value, from: at, to })
     }
   }
   return found
