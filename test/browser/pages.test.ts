@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { PAGES } from './addresses.ts'
 import { openStage, type Stage } from './stage.ts'
 
 // A browser on a busy machine needs more than the usual five seconds.
@@ -12,50 +12,6 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-/** One address of every page, and those that have most on them. */
-const PAGES = [
-  '/?on=2026-01-09',
-  '/?treaty=ccw&on=1995-06-01',
-  '/treaties',
-  '/treaties/apmbc',
-  '/treaties/ccm?status=signatory&sort=signature&dir=down',
-  '/states',
-  '/states/FIN?on=2026-01-09',
-  '/states/UKR',
-  '/states/LBN?on=2026-08-01',
-  '/states/TWN',
-  '/withdrawals?on=2026-01-09',
-  '/ledger',
-  '/ledger/apmbc-fin-withdrawal-2025-07-10',
-  '/ledger/untc-xxvi-5',
-  '/ask',
-  '/ask?actor=USA&conduct=transfer&object=apm+non_persistent&counterpart=UKR&on=2024-12-01',
-  '/policies',
-  '/policies/FIN?on=2026-01-10',
-  '/deadlines',
-  '/deadlines?state=UKR&within=any',
-  '/what-if',
-  '/what-if?act=withdrawal&state=UKR&treaty=apmbc&received=2026-03-01',
-  '/corrections',
-  '/statistics',
-  '/statistics?table=funding-donors',
-  '/check',
-  '/docs',
-  '/docs/adr/0009-pages-hold-no-law',
-  '/ledger/apmbc/art_20__para_3',
-  '/embed/treaties/apmbc?on=2026-01-09',
-  '/embed/states/FIN?on=2026-01-09',
-]
-const REFUSED = [
-  '/states/Atlantis',
-  '/treaties/ottowa',
-  '/?on=2025-02-30',
-  '/ledger/no-such-entry',
-  '/no-such-page',
-]
-const WIDTHS = [360, 820, 1440]
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
 const NOTICE =
   'Unofficial reading of public sources. Not legal advice; not a statement by the UN, the depositary or any State.'
 
@@ -63,30 +19,6 @@ interface Sides {
   readonly law: { readonly verdict: string }
   readonly policy: { readonly verdict: string }
 }
-
-test.each([...PAGES, ...REFUSED])(
-  'axe finds nothing on %s, at three widths, light and dark',
-  async (path) => {
-    await stage.visit({}, async (page) => {
-      await page.goto(path)
-      await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true })')
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 })
-        await page.emulateMedia({ colorScheme: width === 820 ? 'dark' : 'light' })
-        const axe = new AxeBuilder({ page }).withTags(WCAG)
-        // Rows of one table are alike: all are read at the first width, the first few at the others.
-        const { violations } = await (width === WIDTHS[0]
-          ? axe
-          : axe.exclude('tbody tr:nth-child(n+8)')
-        ).analyze()
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([])
-        const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
-        expect(overflow, `${path} is wider than ${width} px`).toBeLessThanOrEqual(0)
-      }
-    })
-  },
-  60_000,
-)
 
 test.each(PAGES)(
   '%s stands without JavaScript, carries the notice and a title, and asks nothing of others',
