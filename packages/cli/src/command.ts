@@ -26,6 +26,8 @@ export interface World {
   /** Columns of the terminal; 80 where there is none. */
   readonly columns: number
   readonly colour: boolean
+  /** Whether somebody watches standard error, so that progress can be drawn there. */
+  readonly progress: boolean
 }
 
 /** One `pacta` command: what it is called with, and what it does. `run` gives the exit code. */

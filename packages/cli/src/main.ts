@@ -17,6 +17,7 @@ export const main = (words: readonly string[]): Promise<number> => {
     err: stderr,
     env,
     columns: stdout.columns ?? (Number(env['COLUMNS']) || 80),
+    progress: stderr.isTTY === true,
     colour: stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '',
   })
 }

@@ -14,7 +14,7 @@ const printed = async (command: string): Promise<readonly string[]> => {
   const texts: string[] = []
   const sink = { write: (text: string) => texts.push(text) }
   const env = { PACTA_HOME: join(tmpdir(), 'pacta-without-a-home') }
-  await run(words, { out: sink, err: sink, env, columns: 80, colour: false })
+  await run(words, { out: sink, err: sink, env, columns: 80, colour: false, progress: false })
   return texts.join('').trimEnd().split('\n')
 }
 

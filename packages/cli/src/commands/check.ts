@@ -7,8 +7,8 @@ import type { CheckedDocument, Claim } from '@pacta/reader/claim/claim'
 import { LANGUAGES } from '@pacta/reader/language/library'
 import { PLAIN_OPTIONS } from '../call/common.ts'
 import { retold } from '../call/failure.ts'
-import { choice, file, flag, needed, text } from '../call/option.ts'
-import type { Command, Options } from '../command.ts'
+import { choice, file, flag, integer, text } from '../call/option.ts'
+import type { Command, Given, Options, World } from '../command.ts'
 import { footLines } from '../face/foot.ts'
 import { headline } from '../face/headline.ts'
 import { type Page, pageFor } from '../face/page.ts'
@@ -71,9 +71,16 @@ const readBytes = (path: string): Uint8Array => {
 const { on, knownOn, asOfSize } = COMMON_PARAMETERS
 
 const options: Options = {
-  file: needed(
-    file('the document: .txt, .md, .html, .pdf or .docx; - for text on standard input', 'article.txt'),
+  file: file('the document: .txt, .md, .html, .pdf or .docx; - for text on standard input', 'article.txt'),
+  dir: {
+    ...text('instead of one document: every document in this folder and below it', 'articles'),
+    value: 'DIR',
+  },
+  out: file(
+    'with --dir: write results to this file, a line each; a run that was stopped goes on',
+    'results.jsonl',
   ),
+  jobs: integer('with --dir: how many processes; one a processor if not given', '4'),
   publishedOn: {
     ...text('the day the document was published; found in it if not given', '2025-12-30'),
     kind: 'day',
@@ -96,29 +103,46 @@ const asTyped = (error: unknown): unknown =>
     options,
   )
 
+const checkOne = async (path: string, given: Given, world: World): Promise<number> => {
+  const { lang, withText, json, publishedOn, on: day, knownOn: known, asOfSize: size } = given
+  const words = { publishedOn, language: lang, on: day, knownOn: known, asOfSize: size }
+  const bytes = readBytes(path)
+  const reading = openHome(world.env)
+  const document = { bytes, name: path === '-' ? null : basename(path), withText: withText !== undefined }
+  const answer = await checkDocument(reading, document, words, today()).catch((error: unknown) => {
+    throw asTyped(error)
+  })
+  if (json !== undefined) {
+    world.out.write(`${JSON.stringify(answer)}\n`)
+    return 0
+  }
+  const language = lang === 'fr' ? 'fr' : 'en'
+  const page = await pageFor(world, language, reading.view({}).names())
+  const lines = draw(answer, path, await checkLabelsFor(language), page)
+  world.out.write(`${[...lines, ...footLines(answer, page)].join('\n')}\n`)
+  return 0
+}
+
 export const command: Command = {
   name: 'check',
   about: 'What a document says about the treaties, claim by claim, and what the register says of each.',
   places: ['file'],
   options,
-  examples: ['pacta check article.txt --published-on 2025-12-30', 'pacta check report.pdf --json'],
-  run: async ({ file: path = '', lang, withText, json, ...given }, world) => {
-    const bytes = readBytes(path)
-    const reading = openHome(world.env)
-    const document = { bytes, name: path === '-' ? null : basename(path), withText: withText !== undefined }
-    const answer = await checkDocument(reading, document, { ...given, language: lang }, today()).catch(
-      (error: unknown) => {
-        throw asTyped(error)
-      },
-    )
-    if (json !== undefined) {
-      world.out.write(`${JSON.stringify(answer)}\n`)
-      return 0
-    }
-    const language = lang === 'fr' ? 'fr' : 'en'
-    const page = await pageFor(world, language, reading.view({}).names())
-    const lines = draw(answer, path, await checkLabelsFor(language), page)
-    world.out.write(`${[...lines, ...footLines(answer, page)].join('\n')}\n`)
-    return 0
+  examples: [
+    'pacta check article.txt --published-on 2025-12-30',
+    'pacta check report.pdf --json',
+    'pacta check --dir articles --out results.jsonl',
+  ],
+  run: async (given, world) => {
+    const { file: path, dir } = given
+    if (dir !== undefined && path === undefined)
+      return (await import('../batch/check-folder.ts')).checkFolder(dir, given, world)
+    if (path === undefined || dir !== undefined)
+      throw new Refusal(
+        'bad_call',
+        'check needs one FILE, or a folder with --dir',
+        'for example: pacta check article.txt',
+      )
+    return checkOne(path, given, world)
   },
 }

@@ -23,6 +23,7 @@ export const call = async (words: readonly string[], world: Partial<World> = {})
     env: { PACTA_HOME: NO_HOME },
     columns: 80,
     colour: false,
+    progress: false,
     ...world,
   })
   return { exit, out: out.join(''), err: err.join('') }
