@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Polygon, Shape } from './geometry.ts'
-
-type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
 
 const shapeOf = (geometry: GeoJSON.Geometry): Shape =>
   geometry.type === 'MultiPolygon'
@@ -15,11 +12,17 @@ const shapeOf = (geometry: GeoJSON.Geometry): Shape =>
 
 /** The uncorrected country shapes of Natural Earth 4.1 at 1:50 million (public domain), by the name they carry there. */
 export const readAtlas = (): ReadonlyMap<string, Shape> => {
-  const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')
-  const atlas = JSON.parse(readFileSync(file, 'utf8')) as Atlas
+  const require = createRequire(import.meta.url)
+  const atlas = JSON.parse(
+    readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8'),
+  ) as Parameters<typeof feature>[0]
+  const countries = atlas.objects['countries']
+  const found = countries === undefined ? null : feature(atlas, countries)
+  if (found?.type !== 'FeatureCollection') throw new Error('The atlas holds no countries.')
   const shapes = new Map<string, Shape>()
-  for (const { properties, geometry } of feature(atlas, atlas.objects.countries).features) {
-    shapes.set(properties.name, [...(shapes.get(properties.name) ?? []), ...shapeOf(geometry)])
+  for (const { properties, geometry } of found.features) {
+    const name = String(properties?.['name'])
+    shapes.set(name, [...(shapes.get(name) ?? []), ...shapeOf(geometry)])
   }
   return shapes
 }

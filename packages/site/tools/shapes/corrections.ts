@@ -74,7 +74,7 @@ const somaliland = (atlas: Atlas): Atlas => move(atlas, 'Somaliland', 'Somalia',
 const northernCyprus = (atlas: Atlas): Atlas => move(atlas, 'N. Cyprus', 'Cyprus', all)
 
 /** The atlas after every correction, still by the atlas's names. */
-export const correct = (atlas: Atlas): Atlas =>
+const correct = (atlas: Atlas): Atlas =>
   [crimea, westernSahara, golan, somaliland, northernCyprus].reduce((map, step) => step(map), atlas)
 
 /** Corrected shapes by the code they are drawn under; land without a status of its own under `BLANK`. */

@@ -9,7 +9,7 @@ export type Shape = readonly Polygon[]
 const keyOf = ([x, y]: Point): string => `${x.toFixed(6)},${y.toFixed(6)}`
 
 /** Signed area of a ring in square degrees; its sign tells the direction. */
-export const ringArea = (ring: Ring): number => {
+const ringArea = (ring: Ring): number => {
   let sum = 0
   for (let i = 1; i < ring.length; i += 1) {
     const [a, b] = [ring[i - 1] as Point, ring[i] as Point]
@@ -19,7 +19,7 @@ export const ringArea = (ring: Ring): number => {
 }
 
 /** Whether a point lies inside a ring (even-odd rule). */
-export const ringContains = (ring: Ring, [x, y]: Point): boolean => {
+const ringContains = (ring: Ring, [x, y]: Point): boolean => {
   let inside = false
   for (let i = 1; i < ring.length; i += 1) {
     const [[ax, ay], [bx, by]] = [ring[i - 1] as Point, ring[i] as Point]
