@@ -177,7 +177,10 @@ describe('statuses of states, day by day around the turning points', () => {
   it('provisional and interim duties run before a state is bound', () => {
     expect(status('CHE', 'apmbc', '1998-06-01')?.duties.map((duty) => [duty.kind, duty.provisions])).toEqual([
       ['provisional', ['apmbc/art_1__para_1']],
-      ['interim', ['vclt/art_18__point_a']],
+      ['interim', ['vclt/art_18__point_b']],
+    ])
+    expect(status('CHE', 'apmbc', '1998-01-01')?.duties.map((duty) => duty.provisions)).toEqual([
+      ['vclt/art_18__point_a'],
     ])
     expect(status('CHE', 'apmbc', '1999-03-01')?.duties).toEqual([])
     expect(status('USA', 'att', '2019-07-17')?.duties.map((duty) => duty.kind)).toEqual(['interim'])

@@ -83,7 +83,8 @@ export const english: Sentences = {
   signed: (p, n) => `${St(n, p('state'))} signed on ${d(p('on'))}; a signature alone does not bind.`,
   no_consent: (p, n) =>
     `No consent of ${st(n, p('state'))} to be bound is recorded${asOfCheck(p('checked'))}.`,
-  consent_deposited: (p, n) => `${St(n, p('state'))} deposited its ${act(p('kind'))} on ${d(p('on'))}.`,
+  consent_deposited: (p, n) =>
+    `${St(n, p('state'))}${p('actedAs') === '' ? '' : ` (then ${st(n, p('actedAs'))})`} deposited its ${act(p('kind'))} on ${d(p('on'))}.`,
   consent_day_uncertain: (p, n) =>
     `${St(n, p('state'))} deposited its ${act(p('kind'))} on a day not established: ${p('earliest') === '' ? 'no earliest day is known' : `${d(p('earliest'))} at the earliest`}${p('latest') === '' ? '' : `, ${d(p('latest'))} at the latest`}.`,
   not_bound_before: (p, n) => `${St(n, p('state'))} is not bound before ${d(p('earliest'))} on any reading.`,

@@ -68,7 +68,8 @@ export const french: Sentences = {
   signed: (p, n) => `${n.state(p('state'))} : signature le ${d(p('on'))} ; la signature seule ne lie pas.`,
   no_consent: (p, n) =>
     `${n.state(p('state'))} : aucun consentement à être lié n'est enregistré pour ce temps${asOfCheck(p('checked'))}.`,
-  consent_deposited: (p, n) => `${n.state(p('state'))} : dépôt le ${d(p('on'))} (${act(p('kind'))}).`,
+  consent_deposited: (p, n) =>
+    `${n.state(p('state'))}${p('actedAs') === '' ? '' : ` (alors ${n.state(p('actedAs'))})`} : dépôt le ${d(p('on'))} (${act(p('kind'))}).`,
   consent_day_uncertain: (p, n) =>
     `${n.state(p('state'))} : ${act(p('kind'))}, jour du dépôt non établi${p('earliest') === '' ? '' : `, au plus tôt le ${d(p('earliest'))}`}${p('latest') === '' ? '' : `, au plus tard le ${d(p('latest'))}`}.`,
   not_bound_before: (p, n) =>

@@ -38,13 +38,19 @@ const intentNotToJoin = (acts: readonly ActEntry[], from: Day): Day | null => {
 const earlier = (a: Day | null, b: Day | null): Day | null =>
   a === null ? b : b === null ? a : (Math.min(a, b) as Day)
 
-const interimDuty = (acts: readonly ActEntry[], segments: readonly Segment[]): readonly Duty[] => {
-  const opening = acts.find((act) => act.kind === 'signature' || isConsentKind(act.kind))
-  const from = opening === undefined ? null : boundsOf(opening.on).latest
-  if (opening === undefined || from === null) return []
-  const until = earlier(firstBoundDay(segments, from), intentNotToJoin(acts, from))
+/** A signature opens the duty of VCLT art. 18(a), a consent not yet in force that of 18(b), which then takes its place. */
+const interimFrom = (
+  opening: ActEntry,
+  acts: readonly ActEntry[],
+  segments: readonly Segment[],
+  replacedOn: Day | null,
+): readonly Duty[] => {
+  const from = boundsOf(opening.on).latest
+  if (from === null) return []
+  const until = earlier(earlier(firstBoundDay(segments, from), intentNotToJoin(acts, from)), replacedOn)
   if (until !== null && until <= from) return []
-  const provision = opening.kind === 'signature' ? 'vclt/art_18__point_a' : 'vclt/art_18__point_b'
+  const signed = opening.kind === 'signature'
+  const provision = signed ? 'vclt/art_18__point_a' : 'vclt/art_18__point_b'
   const because = [
     reason(
       'interim_duty',
@@ -53,6 +59,16 @@ const interimDuty = (acts: readonly ActEntry[], segments: readonly Segment[]): r
     ),
   ]
   return [{ kind: 'interim', provisions: [provision], from, until, because }]
+}
+
+const interimDuties = (acts: readonly ActEntry[], segments: readonly Segment[]): readonly Duty[] => {
+  const signature = acts.find((act) => act.kind === 'signature')
+  const consent = acts.find((act) => isConsentKind(act.kind))
+  const consentedOn = consent === undefined ? null : boundsOf(consent.on).latest
+  return [
+    ...(signature === undefined ? [] : interimFrom(signature, acts, segments, consentedOn)),
+    ...(consent === undefined ? [] : interimFrom(consent, acts, segments, null)),
+  ]
 }
 
 const provisionalDuties = (
@@ -86,4 +102,4 @@ export const dutiesOf = (
   acts: readonly ActEntry[],
   segments: readonly Segment[],
   clauses: FinalClauses,
-): readonly Duty[] => [...provisionalDuties(acts, segments, clauses), ...interimDuty(acts, segments)]
+): readonly Duty[] => [...provisionalDuties(acts, segments, clauses), ...interimDuties(acts, segments)]

@@ -61,7 +61,12 @@ export const consentReason = (act: ActEntry): Reason => {
   if (earliest !== null && earliest === latest) {
     return reason(
       'consent_deposited',
-      { state: act.states[0] ?? '', kind: act.kind, on: isoDate(earliest) },
+      {
+        state: act.states[0] ?? '',
+        actedAs: act.payload.actedAs ?? '',
+        kind: act.kind,
+        on: isoDate(earliest),
+      },
       ground,
     )
   }
