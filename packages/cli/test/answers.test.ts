@@ -61,7 +61,7 @@ describe('Finland under the Mine Ban Convention', () => {
       'fr',
     ])
     expect(out.replaceAll('\n', ' ')).toMatch(
-      /^Finlande et Convention sur l'interdiction des mines antipersonnel, au 9 janvier 2026 : État partie, retrait en cours depuis le 10 juillet 2025 ; le retrait prend effet le 10 janvier 2026\./,
+      /^Finlande et la Convention sur l'interdiction des mines antipersonnel, au 9 janvier 2026 : État partie, retrait en cours depuis le 10 juillet 2025 ; le retrait prend effet le 10 janvier 2026\./,
     )
   })
 })

@@ -2,7 +2,7 @@ import type { EntryJson } from '@pacta/queries/json/entry'
 import type { Envelope } from '@pacta/queries/question'
 import { type ShowBody, type SourceJson, showQuestion } from '@pacta/queries/show'
 import { dateText } from '../face/date.ts'
-import type { Page } from '../face/page.ts'
+import { instrumentTitle, type Page } from '../face/page.ts'
 import { provisionLines } from '../face/provision.ts'
 import { indented, padTo } from '../face/width.ts'
 import { questionCommand } from '../question-command.ts'
@@ -45,7 +45,7 @@ const entryLines = (entry: EntryJson, page: Page): readonly string[] => {
     ...field(fields.states, states, page),
     ...field(
       fields.instrument,
-      entry.instrument === undefined ? '' : naming.instrument(entry.instrument),
+      entry.instrument === undefined ? '' : instrumentTitle(page, entry.instrument),
       page,
     ),
     ...field(fields.on, dateText(entry.on, page), page),

@@ -1,12 +1,13 @@
 import type { Envelope } from '@pacta/queries/question'
 import { type TimelineBody, timelineQuestion } from '@pacta/queries/timeline'
 import { chartLines } from '../face/chart.ts'
-import type { Page } from '../face/page.ts'
+import { headline } from '../face/headline.ts'
+import { instrumentTitle, type Page } from '../face/page.ts'
 import { segmentLines } from '../face/segments.ts'
 import { questionCommand } from '../question-command.ts'
 
 const draw = (answer: TimelineBody & Envelope, page: Page): readonly string[] => {
-  const { labels, naming, paint } = page
+  const { labels, paint } = page
   if (answer.statement !== undefined) return [labels.area(answer.name, answer.statement)]
   const lanes = answer.instruments.map(({ instrument, segments }) => ({ name: instrument, segments }))
   if (lanes.length === 0) return [paint.bold(labels.timelineOf(answer.name))]
@@ -16,7 +17,7 @@ const draw = (answer: TimelineBody & Envelope, page: Page): readonly string[] =>
     ...chartLines(lanes, answer.on, page),
     ...answer.instruments.flatMap(({ instrument, segments }) => [
       '',
-      paint.bold(`${naming.instrument(instrument)} (${instrument})`),
+      ...headline(`${instrumentTitle(page, instrument)} (${instrument})`, page),
       ...segmentLines(segments, page),
     ]),
   ]

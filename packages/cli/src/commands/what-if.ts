@@ -7,7 +7,7 @@ import { file } from '../call/option.ts'
 import type { Given, Options } from '../command.ts'
 import { chartLines } from '../face/chart.ts'
 import { dateText } from '../face/date.ts'
-import { instrumentText, type Page } from '../face/page.ts'
+import { instrumentText, instrumentTitle, type Page } from '../face/page.ts'
 import { reasonLines } from '../face/reasons.ts'
 import { segmentLines } from '../face/segments.ts'
 import { standingLines, standingText } from '../face/standing.ts'
@@ -31,7 +31,7 @@ const assumedText = (entry: EntryJson, page: Page): string =>
   [
     page.labels.kind(entry.kind),
     entry.states.map(page.naming.state).join(', '),
-    entry.instrument === undefined ? '' : page.naming.instrument(entry.instrument),
+    entry.instrument === undefined ? '' : instrumentTitle(page, entry.instrument),
     dateText(entry.on, page),
   ]
     .filter((text) => text !== '')

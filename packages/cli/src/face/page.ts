@@ -28,4 +28,8 @@ export const pageFor = async (world: World, language: Language, names: Names): P
 
 /** The name of an instrument in running text. */
 export const instrumentText = ({ labels, naming }: Page, id: string): string =>
-  labels.instrument(id, naming.instrument(id))
+  labels.instrument(naming.instrument(id))
+
+/** The name of an instrument as a heading, or in a list. */
+export const instrumentTitle = ({ labels, naming }: Page, id: string): string =>
+  labels.title(naming.instrument(id))

@@ -47,8 +47,7 @@ const KINDS: Readonly<Record<string, string>> = {
 }
 
 /** Protocols are named without the article, conventions and treaties with it. */
-const instrument = (_id: string, shortName: string): string =>
-  shortName.startsWith('CCW ') ? shortName : `the ${shortName}`
+const instrument = (name: string): string => (name.startsWith('CCW ') ? name : `the ${name}`)
 
 export const english: Labels = {
   day: d,
@@ -66,6 +65,7 @@ export const english: Labels = {
   effect: { confirmed: 'published', computed: 'computed', conditional: 'conditional' },
   kind: (kind) => KINDS[kind] ?? kind.replaceAll('_', ' '),
   instrument,
+  title: (name) => name,
   standing,
   summary: (name, on, bound, all) =>
     `${capital(withArticle(name))} on ${d(on)}: bound by ${bound} of ${all} instruments.`,

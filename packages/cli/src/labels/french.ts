@@ -1,3 +1,4 @@
+import { capital } from '@pacta/law/reason/english-name'
 import { frenchDay } from '@pacta/law/reason/french'
 import type { Labels, StandingFacts } from './labels.ts'
 
@@ -12,16 +13,6 @@ const STATUS: Labels['status'] = {
   withdrawing: 'État partie, retrait en cours',
   former_party: 'ancien État partie',
   unknown: 'statut inconnu',
-}
-
-const INSTRUMENTS: Readonly<Record<string, string>> = {
-  apmbc: "Convention sur l'interdiction des mines antipersonnel",
-  ccm: 'Convention sur les armes à sous-munitions',
-  ccw: 'Convention sur certaines armes classiques',
-  'ccw-p2': 'Protocole II de 1980',
-  'ccw-p2a': 'Protocole II modifié',
-  'ccw-p5': 'Protocole V',
-  att: 'Traité sur le commerce des armes',
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -65,7 +56,8 @@ export const french: Labels = {
   status: STATUS,
   effect: { confirmed: 'publié', computed: 'calculé', conditional: 'conditionnel' },
   kind: (kind) => KINDS[kind] ?? kind.replaceAll('_', ' '),
-  instrument: (id, shortName) => INSTRUMENTS[id] ?? shortName,
+  instrument: (name) => name,
+  title: (name) => capital(name.replace(/^l[ae] /, '')),
   standing: (facts) =>
     `${facts.name} et ${facts.instrument}, au ${d(facts.on)} : ${STATUS[facts.status]}${facts.since === null ? '' : ` depuis le ${d(facts.since)}`}${waiting(facts)}.`,
   summary: (name, on, bound, all) => `${name} au ${d(on)} : partie à ${bound} instruments sur ${all}.`,
@@ -93,7 +85,7 @@ export const french: Labels = {
   uncertainOne: (name, kind, earliest, latest) => `${name}, ${kind} : ${bounds(earliest, latest)}`,
   basis: (size, root, knownOn) =>
     `Réponse tirée de ${size.toLocaleString('fr')} inscriptions${knownOn === null ? '' : ` connues au ${d(knownOn)}`}, racine du journal ${root.slice(0, 16)}….`,
-  parties: (instrument, on, count) => `${instrument} : ${count} États parties au ${d(on)}.`,
+  parties: (instrument, on, count) => `${capital(instrument)} : ${count} États parties au ${d(on)}.`,
   range: (min, max) => `Entre ${min} et ${max}, car certains faits sont inconnus.`,
   lists: {
     states: 'Liés',
@@ -105,8 +97,8 @@ export const french: Labels = {
     unknown: 'Inconnu',
   },
   counts: (instrument, on, inForce, consented) =>
-    `${instrument}, dès le ${d(on)} : ${inForce} États liés ; ${consented} consentements en vigueur ou déposés.`,
-  noCounts: (instrument) => `${instrument} : le nombre de parties n'a pas changé pendant ces jours.`,
+    `${capital(instrument)}, dès le ${d(on)} : ${inForce} États liés ; ${consented} consentements en vigueur ou déposés.`,
+  noCounts: (instrument) => `${capital(instrument)} : le nombre de parties n'a pas changé pendant ces jours.`,
   head: {
     instrument: 'Instrument',
     status: 'Statut',
@@ -124,7 +116,7 @@ export const french: Labels = {
   before: 'Selon les données :',
   after: 'Avec cette supposition :',
   countsBoth: (instrument, on, before, after) =>
-    `${instrument}, États liés au ${d(on)} : ${before} selon les données, ${after} avec cette supposition.`,
+    `${capital(instrument)}, États liés au ${d(on)} : ${before} selon les données, ${after} avec cette supposition.`,
   timelineOf: (name) => `${name} au fil du temps`,
   asked: (on) => `le jour demandé, ${d(on)}`,
   noEntries: 'Aucune inscription ne convient.',
@@ -135,7 +127,7 @@ export const french: Labels = {
     states: 'États',
     instrument: 'Instrument',
     on: 'Le',
-    effectiveOn: 'Effet, selon publication',
+    effectiveOn: 'Effet publié',
     confidence: 'Confiance',
     recorded: 'Inscrit',
     checked: 'Contrôlé',

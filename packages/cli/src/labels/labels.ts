@@ -25,7 +25,9 @@ export interface Labels {
   readonly status: Readonly<Record<Status, string>>
   readonly effect: Readonly<Record<'confirmed' | 'computed' | 'conditional', string>>
   readonly kind: (kind: string) => string
-  readonly instrument: (id: string, shortName: string) => string
+  /** An instrument in running text, and as a heading. */
+  readonly instrument: (name: string) => string
+  readonly title: (name: string) => string
   readonly standing: (facts: StandingFacts) => string
   readonly summary: (name: string, on: string, bound: number, all: number) => string
   readonly area: (name: string, statement: string) => string
