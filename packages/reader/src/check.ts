@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { type Day, isoDate, parseDay } from '@pacta/law/calendar/day'
 import type { CheckedDocument, Claim } from './claim/claim.ts'
+import type { Draft } from './draft/draft.ts'
+import { draftActs } from './draft/draft-acts.ts'
 import { judgeCharitably } from './finding/charity.ts'
 import type { Facts } from './finding/facts.ts'
-import { because } from './finding/finding.ts'
+import { because, type Finding } from './finding/finding.ts'
 import { assertedOf } from './frame/asserted.ts'
 import type { Frame } from './frame/frame.ts'
 import { readDocument } from './frame/read-document.ts'
@@ -40,16 +42,19 @@ const countWords = (text: string): number => {
   return words
 }
 
+interface Judged {
+  readonly frame: Frame
+  readonly finding: Finding
+}
+
 interface Setting {
   readonly text: string
   readonly day: Day
   readonly dated: boolean
-  readonly named: ReadonlySet<string>
   readonly facts: Facts
 }
 
-const claimOf = (read: Frame, index: number, { text, day, dated, named, facts }: Setting): Claim => {
-  const { frame, finding } = judgeCharitably(read, named, day, facts)
+const claimOf = ({ frame, finding }: Judged, index: number, { text, day, dated, facts }: Setting): Claim => {
   const { tokens } = frame.clause
   const start = tokens[frame.part.from]?.start ?? 0
   const end = tokens[frame.part.to - 1]?.end ?? start
@@ -90,19 +95,24 @@ export const reader = (facts: Facts): Reader => {
       const day = published ?? facts.today
       const read = language(input.language)
       const setting = { text, day, dated: published !== null, facts }
+      const source = {
+        title: input.title ?? null,
+        publishedOn: published === null ? null : isoDate(published),
+        textSha256: createHash('sha256').update(text).digest('hex'),
+      }
       const claims: Claim[] = []
+      const drafts: Draft[] = []
       if (read !== null)
-        for (const { frame, named } of readDocument(text, read, day))
-          claims.push(claimOf(frame, claims.length, { ...setting, named }))
+        for (const { frame, named } of readDocument(text, read, day)) {
+          const judged = judgeCharitably(frame, named, day, facts)
+          const claim = claimOf(judged, claims.length, setting)
+          claims.push(claim)
+          drafts.push(...draftActs(judged.frame, claim, source, day, facts))
+        }
       return {
-        document: {
-          title: input.title ?? null,
-          publishedOn: published === null ? null : isoDate(published),
-          language: input.language,
-          words: countWords(text),
-          textSha256: createHash('sha256').update(text).digest('hex'),
-        },
+        document: { ...source, language: input.language, words: countWords(text) },
         claims,
+        drafts,
       }
     },
   }

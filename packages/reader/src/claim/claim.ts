@@ -1,4 +1,5 @@
 import type { InstrumentId, StateCode } from '@pacta/law/entry/entry'
+import type { Draft } from '../draft/draft.ts'
 
 /** What a claim is about (contract values). */
 export const CLAIM_TYPES = [
@@ -82,4 +83,6 @@ export interface CheckedDocument {
     readonly text?: string
   }
   readonly claims: readonly Claim[]
+  /** Acts the document reports and the ledger lacks, for review by a person. */
+  readonly drafts: readonly Draft[]
 }

@@ -27,5 +27,5 @@ export const judgeCharitably = (
       const again = judge(other, on, facts)
       if (again.verdict === 'supported') return { frame: other, finding: again }
     }
-  return { frame, finding: guarded(frame, finding, facts) }
+  return { frame, finding: guarded(frame, finding, on, facts) }
 }

@@ -41,6 +41,8 @@ export interface Facts {
   readonly tallies: (instrument: InstrumentId) => readonly Tally[]
   /** Days of all signatures that were never taken back, in order. */
   readonly signatures: (instrument: InstrumentId) => readonly Day[]
+  /** The last day up to which the instrument's record was checked against its depositary. */
+  readonly horizon: (instrument: InstrumentId) => Day | null
   /** Members of a group on a day; `null` for a group the record does not hold. */
   readonly members: (group: string, on: Day) => readonly StateCode[] | null
   readonly meetings: readonly EntryOf<'meeting'>[]

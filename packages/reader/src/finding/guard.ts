@@ -1,3 +1,4 @@
+import { type Day, isoDate } from '@pacta/law/calendar/day'
 import { has } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
 import type { Concept } from '../language/concept.ts'
@@ -110,9 +111,19 @@ const doubt = (frame: Frame, facts: Facts): string | null => {
   return null
 }
 
+const ON_ABSENCE: ReadonlySet<string> = new Set(['no_act', 'no_notice', 'status_on_day'])
+
+/** After the last look at the depositary's page, that nothing is on record proves nothing. */
+const beyond = (frame: Frame, finding: Finding, on: Day, facts: Facts): string | null => {
+  const horizon = facts.horizon(frame.instrument ?? '')
+  if (horizon === null || on <= horizon || !finding.because.some((r) => !r.holds && ON_ABSENCE.has(r.code)))
+    return null
+  return `The record of this treaty was last checked on ${isoDate(horizon)}; an act done since may be missing.`
+}
+
 /** A wrong accusation is worse than a miss: where the reading is in doubt a fault becomes `undecided`. */
-export const guarded = (frame: Frame, finding: Finding, facts: Facts): Finding => {
+export const guarded = (frame: Frame, finding: Finding, on: Day, facts: Facts): Finding => {
   if (!FAULTS.has(finding.verdict)) return finding
-  const why = doubt(frame, facts)
+  const why = doubt(frame, facts) ?? beyond(frame, finding, on, facts)
   return why === null ? finding : { ...unsure(why), correct: finding.correct }
 }
