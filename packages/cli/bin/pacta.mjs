@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // Runs the command on Node 24. An older Node hands over to the one the project brings, because
 // only Node 24 reads TypeScript sources as they are.
-import { spawn } from 'node:child_process'
 // Node 20 has no enableCompileCache; naming it in the import would stop the file from loading there.
 import * as modules from 'node:module'
 import { dirname, join } from 'node:path'
@@ -12,6 +11,7 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
   const { main } = await import('../src/main.ts')
   process.exitCode = await main(process.argv.slice(2))
 } else {
+  const { spawn } = await import('node:child_process')
   const { resolve } = modules.createRequire(import.meta.url)
   const node = join(dirname(resolve('node/package.json')), 'bin', 'node')
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
