@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { addressFault } from './http/address.ts'
-import { mostBytesAt, tooLarge } from './http/body.ts'
+import { keepBody, mostBytesAt, tooLarge } from './http/body.ts'
 import type { ClientAddress } from './http/client-address.ts'
 import { codingFor } from './http/coding.ts'
 import { matches } from './http/etag.ts'
@@ -10,7 +10,9 @@ import { answerAndClose } from './http/raw-answer.ts'
 import type { Reply } from './http/reply.ts'
 import type { CachedReply, ReplyCache } from './http/reply-cache.ts'
 import { API_HEADERS, CORS_HEADERS } from './http/security-headers.ts'
-import { notModified } from './http/send.ts'
+import { bodyKey } from './http/send.ts'
+import { mediaType } from './http/words-of-body.ts'
+import { ASKED_BY_BODY } from './routes/question-route.ts'
 
 /** What the front of the server is made of. */
 export interface Front {
@@ -46,21 +48,44 @@ const send = (request: IncomingMessage, response: ServerResponse, answer: Reply,
   response.end(request.method === 'HEAD' || answer.status === 304 ? undefined : answer.body)
 }
 
-const sendCached = (
+/** Sends what is ready: the bytes, or word that the client holds them. Gives the status. */
+const sendKept = (
   request: IncomingMessage,
   response: ServerResponse,
   kept: CachedReply,
   id: string,
 ): number => {
-  const fresh = matches(request.headers['if-none-match'], kept.etag)
-  const answer = fresh ? notModified(kept) : kept
-  send(request, response, answer, id)
-  return answer.status
+  if (kept.etag !== '' && matches(request.headers['if-none-match'], kept.etag)) {
+    response.writeHead(304, [...kept.rawNotModified, 'x-request-id', id])
+    response.end()
+    return 304
+  }
+  response.writeHead(kept.status, [...kept.rawHeaders, 'x-request-id', id])
+  response.end(request.method === 'HEAD' ? undefined : kept.body)
+  return kept.status
 }
 
 /** Whether a request says that its body is larger than its address reads. */
 export const isTooLarge = ({ url = '/', headers }: IncomingMessage): boolean =>
   isApiAddress(url) && Number(headers['content-length'] ?? 0) > mostBytesAt(url)
+
+/** Largest body by which an answer is kept: questions are short. */
+const MOST_KEY_BYTES = 4096
+
+/** Whether a request puts a short question whose answer may be ready; its body is then read ahead. */
+const isShortQuestion = ({ method, url = '/', headers }: IncomingMessage): boolean =>
+  method === 'POST' &&
+  ASKED_BY_BODY.has(url) &&
+  Number(headers['content-length'] ?? Number.NaN) <= MOST_KEY_BYTES &&
+  mediaType(headers['content-type']) === 'application/json'
+
+/** Reads a body of known, small size. Nothing is told of one that is cut off: the connection is gone. */
+const collect = (request: IncomingMessage, then: (body: Buffer) => void): void => {
+  const parts: Buffer[] = []
+  request.on('data', (part: Buffer) => parts.push(part))
+  request.on('end', () => then(parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)))
+  request.on('error', () => undefined)
+}
 
 const hostFault = (request: IncomingMessage): Complaint | null =>
   request.headers.host === undefined && request.httpVersion === '1.1'
@@ -106,7 +131,7 @@ export const frontListener = (front: Front): RequestListener => {
       const coding = codingFor(request.headers['accept-encoding'])
       const kept = front.cache.get(front.edition(), front.today(), url, coding)
       if (kept !== undefined) {
-        front.finished(method, kept.route, sendCached(request, response, kept, id), startedAt)
+        front.finished(method, kept.route, sendKept(request, response, kept, id), startedAt)
         return
       }
     }
@@ -120,7 +145,18 @@ export const frontListener = (front: Front): RequestListener => {
     response.setHeader('x-request-id', id)
     const route = isApi ? front.routeOf(url) : 'page'
     response.once('close', () => front.finished(method, route, response.statusCode, startedAt))
-    if (isApi) front.api(request, response)
-    else front.pages(request, response)
+    if (!isApi) front.pages(request, response)
+    else if (isShortQuestion(request)) {
+      collect(request, (body) => {
+        const coding = codingFor(request.headers['accept-encoding'])
+        const kept = front.cache.get(front.edition(), front.today(), bodyKey(url, body), coding)
+        if (kept !== undefined) {
+          sendKept(request, response, kept, id)
+          return
+        }
+        keepBody(request, body)
+        front.api(request, response)
+      })
+    } else front.api(request, response)
   }
 }

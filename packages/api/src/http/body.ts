@@ -21,9 +21,25 @@ export const tooLarge = (most: number): Complaint => ({
   detail: `the body is larger than the ${most} bytes that this address reads`,
 })
 
+/** Where a body that was read ahead is kept, on its request. */
+const AHEAD = Symbol('body read ahead')
+
+const readAhead = (incoming: IncomingMessage): Buffer | undefined =>
+  (incoming as { readonly [AHEAD]?: Buffer })[AHEAD]
+
+/** Keeps a body that the server has read already, for whoever reads it next. */
+export const keepBody = (incoming: IncomingMessage, body: Buffer): void => {
+  Object.defineProperty(incoming, AHEAD, { value: body })
+}
+
 /** The whole body, read with a bound: what is too large is refused at the byte that makes it so. */
 export const readBody = (incoming: IncomingMessage, most: number): Promise<Buffer> =>
   new Promise((resolve, reject) => {
+    const ahead = readAhead(incoming)
+    if (ahead !== undefined) {
+      resolve(ahead)
+      return
+    }
     const parts: Buffer[] = []
     let size = 0
     const take = (part: Buffer): void => {

@@ -44,12 +44,11 @@ export const wordsOf = (object: Readonly<Record<string, unknown>>): Record<strin
   return words
 }
 
-/** The JSON object in the body of a request. */
-export const readObject = async (incoming: IncomingMessage): Promise<Readonly<Record<string, unknown>>> => {
+/** The JSON object in the body of a request, and the body as it came. */
+export const readObject = async (
+  incoming: IncomingMessage,
+): Promise<{ readonly object: Readonly<Record<string, unknown>>; readonly body: Buffer }> => {
   if (mediaType(incoming.headers['content-type']) !== 'application/json') throw wrongType('application/json')
-  return objectOf(bodyText(await readBody(incoming, MOST_BODY_BYTES)))
+  const body = await readBody(incoming, MOST_BODY_BYTES)
+  return { object: objectOf(bodyText(body)), body }
 }
-
-/** Reads a JSON body as a question's words. */
-export const readWords = async (incoming: IncomingMessage): Promise<Record<string, string>> =>
-  wordsOf(await readObject(incoming))

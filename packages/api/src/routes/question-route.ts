@@ -85,3 +85,8 @@ export const QUESTION_ROUTES: readonly QuestionRoute[] = [
 
 /** The path as Hono writes it. */
 export const honoPath = (path: string): string => `/api/v1${path.replace(/\{(\w+)\}/g, ':$1')}`
+
+/** Addresses whose answers follow from the body alone, and may be kept by it. */
+export const ASKED_BY_BODY: ReadonlySet<string> = new Set(
+  QUESTION_ROUTES.filter((route) => route.method === 'post').map((route) => `/api/v1${route.path}`),
+)

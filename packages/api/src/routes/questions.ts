@@ -2,8 +2,8 @@ import { Refusal } from '@pacta/queries/refusal'
 import type { Context, Hono } from 'hono'
 import { Unanswerable } from '../http/problem.ts'
 import { queryOf } from '../http/query.ts'
-import { sendDocument, sendFresh } from '../http/send.ts'
-import { readWords } from '../http/words-of-body.ts'
+import { sendAnswer, sendDocument } from '../http/send.ts'
+import { readObject, wordsOf } from '../http/words-of-body.ts'
 import type { ServerContext } from '../server-context.ts'
 import { honoPath, QUESTION_ROUTES, type QuestionRoute } from './question-route.ts'
 
@@ -60,8 +60,8 @@ const postHandler =
         code: 'bad_call',
         detail: 'this address takes its words in the body, none in the query',
       })
-    const body = await context.asker.ask(route.question, await readWords(context.incoming(c)))
-    return sendFresh({ type: 'application/json', body })
+    const { object, body } = await readObject(context.incoming(c))
+    return sendAnswer(c, context, await context.asker.ask(route.question, wordsOf(object)), body)
   }
 
 /** The routes that put a question. */

@@ -32,7 +32,8 @@ const argumentsOf = (given: unknown): Record<string, string> => {
 export const receiptRoutes = (app: Hono, context: ServerContext): void => {
   app.post('/api/v1/receipts', async (c) => {
     noQuery(context.incoming(c).url ?? '')
-    const { query, arguments: given, ...others } = await readObject(context.incoming(c))
+    const { object } = await readObject(context.incoming(c))
+    const { query, arguments: given, ...others } = object
     const [extra] = Object.keys(others)
     if (extra !== undefined)
       throw new Refusal('bad_call', `a receipt takes no "${shortened(extra)}"; accepted are query, arguments`)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { envelope } from './envelope.ts'
+import { areaKeys, envelope } from './envelope.ts'
 import { state } from './values.ts'
 
 const text = z.string().nullable()
@@ -39,5 +39,12 @@ const policy = z
   .meta({ id: 'Policy' })
 
 export const policyAnswer = z
-  .object({ state, name: z.string(), policies: z.array(policy), history: z.array(policy), ...envelope })
+  .object({
+    state,
+    name: z.string(),
+    ...areaKeys,
+    policies: z.array(policy),
+    history: z.array(policy),
+    ...envelope,
+  })
   .meta({ id: 'PolicyAnswer' })
