@@ -1,14 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { day } from '@pacta/law/calendar/day'
-import type { Entry } from '@pacta/law/entry/entry'
-import { compile } from '@pacta/law/register/compile'
-import { FINAL_CLAUSES } from '@pacta/law/rulebooks/final-clauses'
-import { viewAt } from '@pacta/ledger/snapshot/as-of'
 import { SHIPPED_SNAPSHOT } from '@pacta/ledger/snapshot/locate'
-import { openSnapshot } from '@pacta/ledger/snapshot/snapshot'
 import { reader } from '@pacta/reader/check'
-import { factsFromEntries } from '@pacta/reader/finding/facts-from-entries'
+import { factsFromSnapshot } from '@pacta/reader/finding/facts-from-snapshot'
 import { type LabelledDocument, readLabelled } from './document.ts'
 import type { Prediction } from './match.ts'
 import { mark } from './score.ts'
@@ -29,10 +24,8 @@ if (folders.length === 0) {
   process.exit(2)
 }
 
-const snapshot = openSnapshot(SHIPPED_SNAPSHOT)
-const entries = viewAt(snapshot.entries(), { asOfSize: snapshot.meta.size }) as readonly Entry[]
-const today = snapshot.meta.horizon['apmbc'] ?? '2026-02-03'
-const facts = factsFromEntries(entries, compile(entries, FINAL_CLAUSES), day(today))
+// Every labelled document has its own day; this one only stands behind texts without one.
+const facts = factsFromSnapshot(SHIPPED_SNAPSHOT, day('2026-11-21'))
 const own = reader(facts)
 
 const wanted = ({ id }: LabelledDocument): boolean => parity === null || Number(id) % 2 === parity
