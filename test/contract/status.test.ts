@@ -74,6 +74,10 @@ const CASES: readonly Case[] = [
   ['USA', 'apmbc', '2026-01-01', { status: 'not_party', bound: false, since: null, until: null }],
   ['USA', 'att', '2015-01-01', { status: 'signatory', bound: false }],
   ['RUS', 'ccw', '1985-01-01', party('1983-12-02')],
+  ['SUHH', 'ccw', '1985-01-01', party('1983-12-02', '1991-12-26')],
+  ['SUHH', 'ccw', '1991-12-26', { status: 'not_party', bound: false }],
+  ['SCG', 'apmbc', '2005-01-01', party('2004-03-01', '2006-06-03')],
+  ['SRB', 'apmbc', '2006-06-03', party('2004-03-01')],
   ['DDDE', 'ccw', '1990-10-02', { status: 'party', bound: true, until: '1990-10-03' }],
   ['ZAF', 'att', '2014-12-24', party('2014-12-24')],
 ]
@@ -104,7 +108,10 @@ describe('status', () => {
   it('names the duties of those not yet bound', async () => {
     expect((await statusOf('AUT', 'apmbc', '1998-08-01'))['duties']).toMatchObject([
       { kind: 'provisional', provisions: ['apmbc/art_1__para_1'], from: '1998-06-29', until: '1999-03-01' },
-      { kind: 'interim', from: '1997-12-03', until: '1999-03-01' },
+      { kind: 'interim', from: '1998-06-29', until: '1999-03-01' },
+    ])
+    expect((await statusOf('AUT', 'apmbc', '1998-06-28'))['duties']).toMatchObject([
+      { kind: 'interim', from: '1997-12-03' },
     ])
     expect((await statusOf('USA', 'att', '2015-01-01'))['duties']).toMatchObject([
       { kind: 'interim', from: '2013-09-25', until: '2019-07-18' },

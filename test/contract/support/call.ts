@@ -22,6 +22,7 @@ export const call = async (...words: readonly string[]): Promise<Printed> => {
     env: { PACTA_HOME: NO_HOME },
     columns: 80,
     colour: false,
+    progress: false,
   })
   return { exit, out: out.join(''), err: err.join('') }
 }
