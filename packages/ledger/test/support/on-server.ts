@@ -23,13 +23,11 @@ export const describeOnServer = async (
   const started = await startPostgres().catch((error: unknown) =>
     error instanceof Error ? error.message : String(error),
   )
-  if (typeof started !== 'string') {
-    describe(name, () => {
-      afterAll(() => started.stop())
-      tests(started)
-    })
-    return
-  }
-  console.log(`Skipped: ${name}. PostgreSQL cannot be started here: ${started}`)
-  describe.skip(name, () => tests(NO_SERVER))
+  const missing = typeof started === 'string'
+  if (missing) console.log(`Skipped: ${name}. PostgreSQL cannot be started here: ${started}`)
+  describe.skipIf(missing)(name, () => {
+    const server = missing ? NO_SERVER : started
+    afterAll(() => server.stop())
+    tests(server)
+  })
 }
