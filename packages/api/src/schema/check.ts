@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { envelope } from './envelope.ts'
-import { day, dayOrNull, instrument, state } from './values.ts'
+import { dateValue, day, dayOrNull, instrument, state } from './values.ts'
 
 /** The contract's list. */
 const CLAIM_TYPES = [
@@ -60,6 +60,22 @@ const claim = z
   })
   .meta({ id: 'Claim', description: 'An assertion found in a document, and what the register says of it.' })
 
+const draft = z
+  .object({
+    claim: z.string(),
+    kind: z.enum(['signature', 'ratification', 'acceptance', 'accession', 'succession', 'withdrawal']),
+    state,
+    instrument,
+    on: dateValue.nullable(),
+    source: z.object({ title: z.string().nullable(), publishedOn: dayOrNull, textSha256: z.string() }),
+    place: z.object({ start: z.int(), end: z.int(), quote: z.string() }),
+  })
+  .meta({
+    id: 'Draft',
+    description:
+      'An act that the document reports and the ledger lacks: for a person to review, never an entry.',
+  })
+
 export const checkAnswer = z
   .object({
     document: z.object({
@@ -71,6 +87,7 @@ export const checkAnswer = z
       text: z.string().exactOptional(),
     }),
     claims: z.array(claim),
+    drafts: z.array(draft),
     ...envelope,
   })
   .meta({ id: 'CheckAnswer' })
