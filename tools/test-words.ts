@@ -31,6 +31,8 @@ const negated = (test: Test): string => {
       return test.is === 'state' ? 'the counterpart is no state' : 'the counterpart is a state'
     case 'counterpart_bound':
       return `the counterpart is not bound by \`${test.by}\``
+    case 'known':
+      return `it is not stated that ${inner(test.test)}`
     case 'within':
       return `later than ${span(test.clock)} after entry into force`
     default:
@@ -47,6 +49,8 @@ export const testWords = (test: Test): string => {
       return test.of.map(inner).join(' or ')
     case 'not':
       return negated(test.test)
+    case 'known':
+      return `it is stated that ${inner(test.test)}`
     case 'class':
       return either(test.in)
     case 'attribute':

@@ -28,7 +28,7 @@ const daysOfTimeline = (timeline: Timeline): readonly (Day | null)[] => [
 const testsIn = (test: Test): readonly Test[] =>
   test.kind === 'all' || test.kind === 'any'
     ? test.of.flatMap(testsIn)
-    : test.kind === 'not'
+    : test.kind === 'not' || test.kind === 'known'
       ? testsIn(test.test)
       : [test]
 

@@ -5,10 +5,19 @@ import type { Case } from './case.ts'
 import type { Resolved } from './layer.ts'
 import { resolveAsBound } from './resolve-instrument.ts'
 
+/** A ban would bite a party, or might if more were stated; what is only limited is not barred. */
+const mayBar = ({ verdict, settled }: ReturnType<typeof resolveAsBound>): boolean =>
+  verdict === 'prohibited' ||
+  verdict === 'unsettled' ||
+  settled.some(
+    (one) =>
+      one.weighed.norm.effect === 'prohibits' && one.verdict === 'conditional' && one.displacedBy === null,
+  )
+
 /**
  * A signatory, or a state that has consented and is not bound yet, must not defeat the object and purpose
- * (VCLT art. 18). What would be banned for a party is then not banned, but hangs on that test. `null` where no
- * interim duty runs, or the act would be lawful for a party anyway.
+ * (VCLT art. 18). What would be banned for a party, or might be, is then not banned, but hangs on that test. `null`
+ * where no interim duty runs, or the act would be lawful for a party anyway.
  */
 export const resolveInterim = (one: Case): Resolved | null => {
   const timeline = timelineOf(one.register, one.rulebook.instrument, one.question.actor)
@@ -16,8 +25,8 @@ export const resolveInterim = (one: Case): Resolved | null => {
     (item) => item.kind === 'interim' && item.from <= one.on && (item.until === null || one.on < item.until),
   )
   if (duty === undefined) return null
-  const asParty = resolveAsBound(one).verdict
-  if (asParty !== 'prohibited' && asParty !== 'unsettled') return null
+  const asParty = resolveAsBound(one)
+  if (!mayBar(asParty)) return null
   const ground = duty.because[0]
   const provision = duty.provisions[0] ?? 'vclt/art_18'
   const text = 'the act does not defeat the object and purpose of the treaty'
@@ -25,7 +34,7 @@ export const resolveInterim = (one: Case): Resolved | null => {
     verdict: 'conditional',
     contested: false,
     positions: [],
-    conditions: [{ text, provision, met: 'not_stated' }],
+    conditions: [{ text, provision, met: 'not_stated' }, ...asParty.conditions],
     layers: [
       {
         layer: 'general_law',

@@ -46,6 +46,8 @@ export const putTest = (test: Test, one: Case): Truth => {
       return or(test.of.map((part) => putTest(part, one)))
     case 'not':
       return negated(putTest(test.test, one))
+    case 'known':
+      return putTest(test.test, one) === true
     case 'class':
       return test.in.includes(question.munition.class)
     case 'attribute':

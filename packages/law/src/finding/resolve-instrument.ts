@@ -187,10 +187,14 @@ const openConditions = (settled: readonly Settled[]): readonly ConditionMet[] =>
   ]
 }
 
-const assistedVerdict = (one: Case): Verdict | null => {
+/**
+ * What the assisted conduct would be for the actor itself, and what that hangs on. Only help with what is forbidden
+ * is banned: a ban on assistance does not reach help with what a party must do anyway.
+ */
+const assistedConduct = (one: Case): Pick<Resolved, 'verdict' | 'conditions'> | null => {
   if (one.question.conduct !== 'assist' || one.question.assisted === null) return null
-  const { verdict } = resolveAsBound(asOwnConduct(one))
-  return verdict === 'required' ? 'not_regulated' : verdict
+  const { verdict, conditions } = resolveAsBound(asOwnConduct(one))
+  return { verdict: verdict === 'required' ? 'not_regulated' : verdict, conditions }
 }
 
 /** What the instrument says of the case for a state it binds. */
@@ -198,11 +202,16 @@ export const resolveAsBound = (
   one: Case,
   only: (provision: string) => boolean = () => true,
 ): Resolved & { readonly settled: readonly Settled[]; readonly all: readonly Weighed[] } => {
-  const assisted = assistedVerdict(one)
+  const assisted = assistedConduct(one)
   const all = normsOn(one)
     .filter(({ provision }) => only(provision.id))
     .map(({ provision, norm }) =>
-      weighNorm(provision, norm, one, norm.effect === 'prohibits' ? assisted : null),
+      weighNorm(
+        provision,
+        norm,
+        one,
+        norm.effect === 'prohibits' && assisted !== null ? assisted.verdict : null,
+      ),
     )
   const settled = settle(all)
   const standing = settled.filter((item) => item.displacedBy === null)
@@ -215,7 +224,10 @@ export const resolveAsBound = (
     verdict,
     contested: points.length > 0,
     positions: pointViews(one, points),
-    conditions: verdict === 'conditional' || verdict === 'required' ? openConditions(settled) : [],
+    conditions:
+      verdict === 'conditional' || verdict === 'required'
+        ? [...openConditions(settled), ...(assisted?.conditions ?? [])]
+        : [],
     layers: [],
     settled,
     all,

@@ -11,6 +11,8 @@ export type Test =
   | { readonly kind: 'all'; readonly of: readonly Test[] }
   | { readonly kind: 'any'; readonly of: readonly Test[] }
   | { readonly kind: 'not'; readonly test: Test }
+  /** What the question states makes the test hold; what is not stated is taken not to. */
+  | { readonly kind: 'known'; readonly test: Test }
   | { readonly kind: 'class'; readonly in: readonly MunitionClass[] }
   | { readonly kind: 'attribute'; readonly has: Attribute }
   /** The attribute is stated or follows from what is: a special feature nobody mentions is taken to be absent. */
@@ -33,6 +35,7 @@ export type Test =
 export const all = (...of: readonly Test[]): Test => ({ kind: 'all', of })
 export const any = (...of: readonly Test[]): Test => ({ kind: 'any', of })
 export const not = (test: Test): Test => ({ kind: 'not', test })
+export const known = (test: Test): Test => ({ kind: 'known', test })
 export const isClass = (...classes: readonly MunitionClass[]): Test => ({ kind: 'class', in: classes })
 export const has = (attribute: Attribute): Test => ({ kind: 'attribute', has: attribute })
 export const stated = (attribute: Attribute): Test => ({ kind: 'stated', attribute })

@@ -70,15 +70,19 @@ describe('conduct by instrument', () => {
 
 describe('assistance', () => {
   it.each([
-    ['apmbc', 'apm', 'use', 'BBB', 'prohibited'],
-    ['ccm', 'cluster_munition', 'use', undefined, 'prohibited'],
-    ['ccm', 'cluster_munition', 'use', 'AAA', 'prohibited'],
-    ['ccm', 'cluster_munition', 'use', 'BBB', 'unsettled'],
-    ['ccm', 'cluster_munition', 'use', 'non_state', 'prohibited'],
-    ['ccm', 'cluster_munition', 'transfer', 'BBB', 'unsettled'],
+    ['apmbc', 'apm', 'use', undefined, 'prohibited', true],
+    ['apmbc', 'apm', 'use', 'AAA', 'prohibited', false],
+    ['apmbc', 'apm', 'use', 'BBB', 'prohibited', true],
+    ['apmbc', 'apm', 'use', 'non_state', 'prohibited', false],
+    // Who is helped decides, and is not stated: it may be the state of which the dispute speaks.
+    ['ccm', 'cluster_munition', 'use', undefined, 'unsettled', true],
+    ['ccm', 'cluster_munition', 'use', 'AAA', 'prohibited', false],
+    ['ccm', 'cluster_munition', 'use', 'BBB', 'unsettled', true],
+    ['ccm', 'cluster_munition', 'use', 'non_state', 'prohibited', false],
+    ['ccm', 'cluster_munition', 'transfer', 'BBB', 'unsettled', true],
   ] as const)(
-    '%s: with %s, %s by %s is %s, and contested',
-    (instrument, object, assisted, counterpart, verdict) => {
+    '%s: with %s, %s by %s is %s; contested: %s',
+    (instrument, object, assisted, counterpart, verdict, contested) => {
       const finding = findingUnder(instrument, {
         conduct: 'assist',
         object,
@@ -87,8 +91,8 @@ describe('assistance', () => {
       })
       expect([finding.verdict, finding.contested, finding.positions.length > 0]).toEqual([
         verdict,
-        true,
-        true,
+        contested,
+        contested,
       ])
     },
   )

@@ -9,11 +9,14 @@ const COLUMNS = ['apmbc', 'ccm', 'ccw-p2a', 'att'] as const
 const TABLE: readonly (readonly [string, string])[] = [
   ['apm+hand_laid+detectable+non_persistent', 'P – C –'],
   ['apm+hand_laid+detectable+persistent', 'P – C –'],
-  ['apm', 'P – C –'],
-  ['apm+undetectable', 'P – P –'],
+  // How it is laid is not stated: the ATT hangs on that.
+  ['apm', 'P – C C'],
+  ['apm+undetectable', 'P – P C'],
+  ['apm+undetectable+hand_laid', 'P – P –'],
   ['apm+undetectable+remotely_delivered', 'P – P C'],
   ['apm+remotely_delivered+persistent', 'P – P C'],
-  ['avm', '– – C –'],
+  ['avm', '– – C C'],
+  ['avm+hand_laid', '– – C –'],
   ['avm+remotely_delivered', '– – C C'],
   ['directional+command_detonated', '– – – –'],
   ['other_device', 'C – – –'],

@@ -99,9 +99,22 @@ export const apmbcBans: CaseTable = {
     },
     {
       ask: q('2020-08-01', 'AUS', 'assist', 'apm', { assisted: 'use', counterpart: 'non_state' }),
-      law: is('prohibited', C),
-      why: 'Whoever is helped: armed groups too.',
+      law: is('prohibited', C, { contested: false }),
+      why: 'Whoever is helped: armed groups too. The declarations speak of states that are not parties.',
       source: text,
+    },
+    {
+      ask: q('2020-08-01', 'AUS', 'assist', 'apm', { assisted: 'use', counterpart: 'FRA' }),
+      law: is('prohibited', C, { contested: false }),
+      other: { law: is('prohibited', A) },
+      why: 'Both are parties: nothing is disputed.',
+      source: 'untc-xxvi-5',
+    },
+    {
+      ask: q('2020-08-01', 'AUS', 'assist', 'apm', { assisted: 'use' }),
+      law: is('prohibited', C, { contested: true, views: ['AUS'] }),
+      why: 'Who is helped is not stated; it may be a state that is not a party.',
+      source: 'untc-xxvi-5',
     },
     {
       ask: q('2020-08-01', 'DEU', 'assist', 'apm', { assisted: 'produce', counterpart: 'KOR' }),

@@ -18,8 +18,8 @@ export const apmbcMembership: CaseTable = {
     },
     {
       ask: q('2013-05-31', 'POL', 'produce', 'apm'),
-      law: is('conditional', SIGNED, { until: '2013-06-01' }),
-      why: 'Ratified 27 December 2012; the interim duty goes on to entry into force.',
+      law: is('conditional', CONSENTED, { until: '2013-06-01' }),
+      why: 'Ratified 27 December 2012; until entry into force the interim duty is that of VCLT 18(b).',
       source: untc,
     },
     {
@@ -121,7 +121,7 @@ export const apmbcMembership: CaseTable = {
     },
     {
       ask: q('1999-02-28', 'GBR', 'produce', 'apm'),
-      law: is('conditional', SIGNED, { until: '1999-03-01' }),
+      law: is('conditional', CONSENTED, { until: '1999-03-01' }),
       why: 'Ratified 31 July 1998 without provisional application: art. 17(1) governs, not its own six months.',
       source: untc,
     },

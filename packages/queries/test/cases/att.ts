@@ -33,6 +33,13 @@ export const att: CaseTable = {
       source: text,
     },
     {
+      ask: q('2020-05-01', 'KAZ', 'transfer', 'apm'),
+      law: is('conditional', 'att/art_7__para_3', { conditions: ['remotely_delivered'] }),
+      policy: is('not_regulated', '', { context: ['KAZ-MORAT-1997#1'] }),
+      why: 'How the mine is laid is not stated and decides. An unsourced moratorium decides nothing.',
+      source: 'untc-xxvi-8',
+    },
+    {
       ask: q('2026-02-01', 'FIN', 'transfer', 'apm+hand_laid+detectable'),
       law: is('conditional', 'ccw-p2a/art_8__para_1__point_d', { beside: { att: 'does_not_apply' } }),
       why: 'Hand-laid: Amended Protocol II alone.',

@@ -95,7 +95,7 @@ export const ccm: CaseTable = {
     },
     {
       ask: q('2020-05-01', 'GBR', 'assist', 'cluster_munition', { assisted: 'use', counterpart: 'NOR' }),
-      law: is('prohibited', C),
+      law: is('prohibited', C, { contested: false }),
       other: { law: is('prohibited', A) },
       why: 'Art. 21(3) concerns states that are not parties; Norway is one.',
       source: text,
@@ -114,7 +114,7 @@ export const ccm: CaseTable = {
     },
     {
       ask: q('2012-10-01', 'CHE', 'produce', 'cluster_munition'),
-      law: is('conditional', 'vclt/art_18__point_a', { until: '2013-01-01' }),
+      law: is('conditional', 'vclt/art_18__point_b', { until: '2013-01-01' }),
       why: 'Production was not among what it declared: only the interim duty.',
       source: untc,
     },

@@ -127,7 +127,7 @@ export const policiesExits: CaseTable = {
     },
     {
       ask: q('1999-06-30', 'NZL', 'produce', 'apm'),
-      law: is('conditional', 'vclt/art_18__point_a', { until: '1999-07-01' }),
+      law: is('conditional', 'vclt/art_18__point_b', { until: '1999-07-01' }),
       policy: is('not_regulated', '', { until: '1999-07-01' }),
       why: 'The day before the Convention binds New Zealand.',
       source: 'nzl-icrc-practice',

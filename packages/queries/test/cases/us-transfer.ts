@@ -91,6 +91,13 @@ export const usTransfer: CaseTable = {
       source: 'dw-2024-12-02',
     },
     {
+      ask: q('2024-12-10', 'UKR', 'acquire', 'apm+non_persistent', { counterpart: 'USA' }),
+      law: is('prohibited', B, { contested: false, until: null }),
+      other: { policy: is('conditional', 'US-2024-UKR#1') },
+      why: 'The same transfer from Ukraine’s side: it may not accept what the United States may, by its own policy, send.',
+      source: 'untc-xxvi-5',
+    },
+    {
       ask: q('2024-12-10', 'USA', 'transfer', 'apm+persistent', UKRAINE),
       policy: is('prohibited', 'US-2022#4', { until: '2025-12-02' }),
       why: 'The exception is for mines that destroy themselves.',

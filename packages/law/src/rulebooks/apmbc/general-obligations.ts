@@ -1,7 +1,12 @@
 import { norm, type Provision, provision, textOnly } from '../../rulebook/provision.ts'
+import { all, known, not, type Test } from '../../rulebook/test.ts'
 import { ANTI_PERSONNEL_MINE } from './categories.ts'
 
 const PARTY = 'each State Party'
+/** The declarations on joint operations speak of operations with states that are not parties, and of nobody else. */
+const WITH_OTHERS: Test = known(
+  not(all({ kind: 'counterpart', is: 'state' }, not({ kind: 'counterpart_bound', by: 'apmbc' }))),
+)
 
 /** Art. 1: the bans, in peace and in any armed conflict, self-defence included. */
 export const apmbcGeneralObligations: readonly Provision[] = [
@@ -37,7 +42,11 @@ export const apmbcGeneralObligations: readonly Provision[] = [
     'prohibition',
     PARTY,
     'A party never assists, encourages or induces anyone, in any way, to do what is forbidden to a party.',
-    norm('prohibits', ['assist'], ANTI_PERSONNEL_MINE, { disputed: 'joint_operations' }),
+    norm('prohibits', ['assist'], ANTI_PERSONNEL_MINE, { scope: WITH_OTHERS }),
+    norm('prohibits', ['assist'], ANTI_PERSONNEL_MINE, {
+      scope: not(WITH_OTHERS),
+      disputed: 'joint_operations',
+    }),
   ),
   provision(
     'apmbc/art_1__para_2',

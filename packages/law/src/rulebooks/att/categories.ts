@@ -1,5 +1,5 @@
 import type { CategoryRule } from '../../rulebook/provision.ts'
-import { all, isClass, not, stated, UNSTATABLE } from '../../rulebook/test.ts'
+import { all, has, isClass, not, UNSTATABLE } from '../../rulebook/test.ts'
 
 /** A listed arm, or ammunition that a listed arm fires, launches or delivers. */
 export const COVERED_ITEM = 'covered_item'
@@ -19,7 +19,7 @@ export const attCategories: readonly CategoryRule[] = [
   {
     category: COVERED_ITEM,
     outcome: 'inside',
-    when: all(isClass('apm', 'avm'), stated('remotely_delivered')),
+    when: all(isClass('apm', 'avm'), has('remotely_delivered')),
     provision: 'att/art_3',
     text: 'A mine that a listed arm scatters is ammunition of that arm.',
     disputed: null,

@@ -1,32 +1,24 @@
-import type { DisputedPoint, PointPosition } from '../../rulebook/provision.ts'
-
-const ON_ASSISTANCE: readonly PointPosition[] = [
-  {
-    by: ['VAT'],
-    view: 'Joint operations never suspend the duties of the Convention.',
-    source: 'untc-xxvi-6',
-  },
-  {
-    by: ['Human Rights Watch'],
-    view: 'Military cooperation is allowed, but assistance with banned acts stays forbidden in it.',
-    source: 'hrw-2010-qa21',
-  },
-]
+import type { DisputedPoint } from '../../rulebook/provision.ts'
 
 /** Points of the Convention on which the text is open or authorities differ; no meeting has decided them. */
 export const ccmDisputed: readonly DisputedPoint[] = [
-  {
-    id: 'assistance',
-    question: 'Does art. 21(3) leave the ban on assistance whole?',
-    state: 'contested',
-    positions: ON_ASSISTANCE,
-  },
   {
     id: 'assistance_to_non_parties',
     question:
       'In military cooperation with a state that is not a party, is art. 21(3) an exception to the ban on assistance?',
     state: 'unsettled',
-    positions: ON_ASSISTANCE,
+    positions: [
+      {
+        by: ['VAT'],
+        view: 'Joint operations never suspend the duties of the Convention.',
+        source: 'untc-xxvi-6',
+      },
+      {
+        by: ['Human Rights Watch'],
+        view: 'Military cooperation is allowed, but assistance with banned acts stays forbidden in it.',
+        source: 'hrw-2010-qa21',
+      },
+    ],
   },
   {
     id: 'transit',

@@ -1,12 +1,11 @@
 import { norm, type Provision, provision, textOnly } from '../../rulebook/provision.ts'
-import { all, not, type Test } from '../../rulebook/test.ts'
+import { all, known, not, type Test } from '../../rulebook/test.ts'
 import { CLUSTER_MUNITION } from './categories.ts'
 
 const PARTY = 'each State Party'
 /** Art. 21(3) speaks of military cooperation with states that are not parties, and of nobody else. */
-const WITH_NON_PARTY: Test = all(
-  { kind: 'counterpart', is: 'state' },
-  not({ kind: 'counterpart_bound', by: 'ccm' }),
+const WITH_OTHERS: Test = known(
+  not(all({ kind: 'counterpart', is: 'state' }, not({ kind: 'counterpart_bound', by: 'ccm' }))),
 )
 
 /** Art. 1: the bans, under any circumstances, below the level of armed conflict too. */
@@ -44,11 +43,10 @@ export const ccmGeneralObligations: readonly Provision[] = [
     PARTY,
     'A party never assists, encourages or induces anyone to do what is forbidden to a party.',
     norm('prohibits', ['assist'], CLUSTER_MUNITION, {
-      scope: not(WITH_NON_PARTY),
-      disputed: 'assistance',
+      scope: WITH_OTHERS,
     }),
     norm('prohibits', ['assist'], CLUSTER_MUNITION, {
-      scope: WITH_NON_PARTY,
+      scope: not(WITH_OTHERS),
       disputed: 'assistance_to_non_parties',
     }),
   ),
