@@ -37,11 +37,15 @@ const server = createServer((request, response) => {
 server.listen(0, '127.0.0.1', () => {
   process.send?.({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` })
 })
-process.on('message', (message: 'stop' | Readonly<Record<string, Fixed>>) => {
+process.on('message', (message: 'stop' | 'cpu' | Readonly<Record<string, Fixed>>) => {
   if (message === 'stop') {
     server.close()
     server.closeAllConnections()
     process.disconnect()
+    return
+  }
+  if (message === 'cpu') {
+    process.send?.({ cpu: process.cpuUsage() })
     return
   }
   for (const [path, { body, headers, etag }] of Object.entries(message))

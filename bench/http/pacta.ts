@@ -6,6 +6,7 @@ import { startServer } from '../../packages/api/src/server.ts'
 const server = await startServer({ port: 0, host: '127.0.0.1', logLevel: 'warn' })
 process.send?.({ url: server.url })
 process.on('message', (message) => {
+  if (message === 'cpu') process.send?.({ cpu: process.cpuUsage() })
   if (message === 'memory') process.send?.({ rss: process.memoryUsage().rss })
   if (message === 'stop') void server.close().then(() => process.disconnect())
 })

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Fixed } from './bare.ts'
-import type { Rate } from './cannon.ts'
+import type { Rate, Target } from './cannon.ts'
 import { fireAt } from './cannon.ts'
 import { type Scenario, scenarios } from './scenario.ts'
 
@@ -14,15 +14,19 @@ import { type Scenario, scenarios } from './scenario.ts'
 const [seconds = 3, rounds = 3, minutes = 0] = process.argv.slice(3).map(Number)
 const CONNECTIONS = [1, 20, 200]
 
-interface Peer {
+interface Peer extends Target {
   readonly child: ChildProcess
-  readonly url: string
 }
 
 const start = async (file: string): Promise<Peer> => {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), { stdio: 'inherit' })
   const [{ url }] = (await once(child, 'message')) as [{ url: string }]
-  return { child, url }
+  const cpuMicroseconds = async (): Promise<number> => {
+    child.send('cpu')
+    const [{ cpu }] = (await once(child, 'message')) as [{ cpu: NodeJS.CpuUsage }]
+    return cpu.user + cpu.system
+  }
+  return { child, url, cpuMicroseconds }
 }
 
 const stop = async ({ child }: Peer): Promise<void> => {
@@ -52,6 +56,7 @@ const middle = (rates: readonly Rate[]): Rate => ({
   perSecond: median(rates.map((rate) => rate.perSecond)),
   p50: median(rates.map((rate) => rate.p50)),
   p99: median(rates.map((rate) => rate.p99)),
+  cpu: median(rates.map((rate) => rate.cpu)),
 })
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en')
@@ -70,20 +75,20 @@ console.log(
   `Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}; median of ${rounds} rounds of ${seconds} s.\n`,
 )
 console.log(
-  '| request | bytes | connections | bare/s | Pacta/s | share | aim | bare p50, p99 ms | Pacta p50, p99 ms |',
+  '| request | bytes | connections | bare/s | Pacta/s | share | aim | bare CPU µs | Pacta CPU µs | share | bare p50, p99 ms | Pacta p50, p99 ms |',
 )
-console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |')
+console.log(`|${' --- |'.repeat(12)}`)
 for (const scenario of asked) {
   for (const connections of CONNECTIONS) {
     const [theirs, ours]: [Rate[], Rate[]] = [[], []]
     for (let round = 0; round < rounds; round++) {
-      theirs.push(await fireAt(bare.url, scenario, connections, seconds))
-      ours.push(await fireAt(pacta.url, scenario, connections, seconds))
+      theirs.push(await fireAt(bare, scenario, connections, seconds))
+      ours.push(await fireAt(pacta, scenario, connections, seconds))
     }
     const [a, b] = [middle(theirs), middle(ours)]
     const bytes = scenario.name === '304' ? 0 : Buffer.byteLength(fixed[scenario.path]?.body ?? '')
     console.log(
-      `| ${scenario.name} | ${bytes} | ${connections} | ${whole(a.perSecond)} | ${whole(b.perSecond)} | ${(b.perSecond / a.perSecond).toFixed(2)} | ${scenario.aim} | ${a.p50}, ${a.p99} | ${b.p50}, ${b.p99} |`,
+      `| ${scenario.name} | ${bytes} | ${connections} | ${whole(a.perSecond)} | ${whole(b.perSecond)} | ${(b.perSecond / a.perSecond).toFixed(2)} | ${scenario.aim} | ${a.cpu.toFixed(1)} | ${b.cpu.toFixed(1)} | ${(a.cpu / b.cpu).toFixed(2)} | ${a.p50}, ${a.p99} | ${b.p50}, ${b.p99} |`,
     )
   }
 }

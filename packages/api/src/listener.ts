@@ -38,7 +38,8 @@ const API_PATH = /^\/(?:api|feeds|mcp|log|healthz|readyz|metrics)(?:[/?]|$)/
 const STEM_PATH = /^\/(?:states|treaties)\/(?!__data\.json)[^/?]*\.[a-z]+(?:\?|$)/
 
 /** Whether the API answers an address; the pages answer all others. */
-export const isApiAddress = (url: string): boolean => API_PATH.test(url) || STEM_PATH.test(url)
+export const isApiAddress = (url: string): boolean =>
+  url.startsWith('/api/v1/') || API_PATH.test(url) || STEM_PATH.test(url)
 
 const isRead = (method: string | undefined): boolean => method === 'GET' || method === 'HEAD'
 

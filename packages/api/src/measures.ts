@@ -10,21 +10,33 @@ export interface Measures {
 /** Upper ends of the classes of a histogram, in seconds. */
 const CLASSES = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, Number.POSITIVE_INFINITY]
 
-interface Times {
+/** What was counted of one route. */
+interface RouteTally {
   seconds: number
   readonly counts: number[]
+  /** Requests by method and status: `GET 200`. */
+  readonly answered: Map<string, Map<number, number>>
 }
 
 const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'OPTIONS'])
 
-const counterText = (tallies: ReadonlyMap<string, number>): string =>
+type Tallies = ReadonlyMap<string, RouteTally>
+
+const counterText = (tallies: Tallies): string =>
   [
     '# HELP pacta_http_requests_total Requests answered.',
     '# TYPE pacta_http_requests_total counter',
-    ...[...tallies].map(([labels, count]) => `pacta_http_requests_total{${labels}} ${count}`),
+    ...[...tallies].flatMap(([route, { answered }]) =>
+      [...answered].flatMap(([method, statuses]) =>
+        [...statuses].map(
+          ([status, count]) =>
+            `pacta_http_requests_total{method="${method}",route="${route}",status="${status}"} ${count}`,
+        ),
+      ),
+    ),
   ].join('\n')
 
-const timesOf = (route: string, { seconds, counts }: Times): readonly string[] => {
+const timesOf = (route: string, { seconds, counts }: RouteTally): readonly string[] => {
   let sum = 0
   const classes = CLASSES.map((end, i) => {
     sum += counts[i] ?? 0
@@ -38,12 +50,21 @@ const timesOf = (route: string, { seconds, counts }: Times): readonly string[] =
   ]
 }
 
-const histogramText = (times: ReadonlyMap<string, Times>): string =>
+const histogramText = (tallies: Tallies): string =>
   [
     '# HELP pacta_http_request_seconds Time from the request to its answer.',
     '# TYPE pacta_http_request_seconds histogram',
-    ...[...times].flatMap(([route, one]) => timesOf(route, one)),
+    ...[...tallies].flatMap(([route, tally]) => timesOf(route, tally)),
   ].join('\n')
+
+const count = (tally: RouteTally, method: string, status: number): void => {
+  let statuses = tally.answered.get(method)
+  if (statuses === undefined) {
+    statuses = new Map()
+    tally.answered.set(method, statuses)
+  }
+  statuses.set(status, (statuses.get(status) ?? 0) + 1)
+}
 
 /**
  * Measures of one server. Requests are counted in plain maps, and written out when asked for: the library's
@@ -60,22 +81,22 @@ export const createMeasures = (logSize: () => number): Measures => {
       this.set(logSize())
     },
   })
-  const tallies = new Map<string, number>()
-  const times = new Map<string, Times>()
+  const tallies = new Map<string, RouteTally>()
   return {
     finished: (method, route, status, ms) => {
-      const labels = `method="${METHODS.has(method) ? method : 'other'}",route="${route}",status="${status}"`
-      tallies.set(labels, (tallies.get(labels) ?? 0) + 1)
-      let time = times.get(route)
-      if (time === undefined) {
-        time = { seconds: 0, counts: CLASSES.map(() => 0) }
-        times.set(route, time)
+      let tally = tallies.get(route)
+      if (tally === undefined) {
+        tally = { seconds: 0, counts: CLASSES.map(() => 0), answered: new Map() }
+        tallies.set(route, tally)
       }
-      time.seconds += ms / 1000
-      const i = CLASSES.findIndex((end) => ms / 1000 <= end)
-      time.counts[i] = (time.counts[i] ?? 0) + 1
+      count(tally, METHODS.has(method) ? method : 'other', status)
+      const seconds = ms / 1000
+      tally.seconds += seconds
+      let i = 0
+      while (seconds > (CLASSES[i] ?? 0)) i++
+      tally.counts[i] = (tally.counts[i] ?? 0) + 1
     },
-    text: async () => `${await registry.metrics()}\n${counterText(tallies)}\n${histogramText(times)}\n`,
+    text: async () => `${await registry.metrics()}\n${counterText(tallies)}\n${histogramText(tallies)}\n`,
     type: registry.contentType,
   }
 }

@@ -19,13 +19,25 @@ export interface CachedReply extends Reply {
 /** What the entry costs beside its body: headers, keys, bookkeeping. A guess on the high side. */
 const OVERHEAD_BYTES = 1500
 
-/** Keeps the most recently used replies within a number of bytes; a new edition or a new day begins an empty one. */
+interface Kept {
+  readonly reply: CachedReply
+  readonly bytes: number
+  /** Sent since it was last passed over: it is spared once. */
+  used: boolean
+}
+
+/** Plain bytes are asked for most, and need no other name than their address. */
+const keyOf = (url: string, coding: Coding): string => (coding === 'identity' ? url : `${coding} ${url}`)
+
+/**
+ * Keeps replies within a number of bytes; what was not sent since the last round goes first (second chance, so
+ * that a hit writes nothing but a mark). A new edition or a new day begins an empty one.
+ */
 export const replyCache = (mostBytes: number): ReplyCache => {
-  const kept = new Map<string, CachedReply>()
+  const kept = new Map<string, Kept>()
   let bytes = 0
   let edition: object | null = null
   let day = Number.NaN
-  const sizeOf = ({ body }: CachedReply, key: string): number => body.length + 2 * key.length + OVERHEAD_BYTES
   const moveTo = (nextEdition: object, nextDay: number): void => {
     if (edition === nextEdition && day === nextDay) return
     kept.clear()
@@ -34,33 +46,38 @@ export const replyCache = (mostBytes: number): ReplyCache => {
     day = nextDay
   }
   const drop = (key: string): void => {
-    const reply = kept.get(key)
-    if (reply === undefined) return
+    const one = kept.get(key)
+    if (one === undefined) return
     kept.delete(key)
-    bytes -= sizeOf(reply, key)
+    bytes -= one.bytes
+  }
+  const makeRoom = (): void => {
+    for (const [key, one] of kept) {
+      if (bytes <= mostBytes) return
+      kept.delete(key)
+      if (one.used) {
+        one.used = false
+        kept.set(key, one)
+      } else bytes -= one.bytes
+    }
   }
   return {
     get: (ofEdition, onDay, url, coding) => {
       moveTo(ofEdition, onDay)
-      const key = `${coding} ${url}`
-      const reply = kept.get(key)
-      if (reply === undefined) return undefined
-      kept.delete(key)
-      kept.set(key, reply)
-      return reply
+      const one = kept.get(keyOf(url, coding))
+      if (one === undefined) return undefined
+      one.used = true
+      return one.reply
     },
     put: (ofEdition, onDay, url, coding, reply) => {
       moveTo(ofEdition, onDay)
-      const key = `${coding} ${url}`
-      const size = sizeOf(reply, key)
+      const key = keyOf(url, coding)
+      const size = reply.body.length + 2 * key.length + OVERHEAD_BYTES
       if (size > mostBytes / 8) return
       drop(key)
-      kept.set(key, reply)
+      kept.set(key, { reply, bytes: size, used: false })
       bytes += size
-      for (const oldest of kept.keys()) {
-        if (bytes <= mostBytes) return
-        drop(oldest)
-      }
+      makeRoom()
     },
   }
 }
