@@ -122,6 +122,9 @@ const limits = (facts: Facts, instrument: string, state: StateCode, work: Work):
   return [...own, ...extended]
 }
 
+/** A decision this many days old is the one a text speaks of. */
+const RECENT = 500
+
 const ofRule = (frame: Frame, work: Work | null): Finding => {
   const { duration, instrument, clause } = frame
   if (instrument === 'ccw-p2a' && has(clause, 'deadline', 'extend', 'allow', 'deferral')) {
@@ -307,11 +310,16 @@ export const findDuty = (frame: Frame, on: Day, facts: Facts): Finding => {
       : finding('supported', current, ...reasons)
   }
   if (kinds.includes('clear') && has(clause, 'extend', 'deadline', 'require', 'must')) {
-    // Many extensions of recent years are not in the record: only a state with a later limit than the claimed one is surely misquoted.
-    const settled = known.every((list) => list.some((l) => l.entry !== null) || !has(clause, 'extend'))
-    return settled && hits.some((h) => h < 0)
-      ? finding('contradicted', current, ...reasons)
-      : uncovered('The record may lack the decision.')
+    // Many extensions of recent years are not in the record: a later day than any it holds may rest on one of those,
+    // unless the last decision it holds is recent itself.
+    const claimed = Math.max(...clause.dates.flatMap((d) => d.readings.map((r) => r.latest)))
+    const beyond = known.some((list) => {
+      const newest = list[list.length - 1] as Limit
+      return claimed > newest.day && (newest.decided === null || on - newest.decided > RECENT)
+    })
+    return beyond
+      ? uncovered('The record may lack the decision.')
+      : finding('contradicted', current, ...reasons)
   }
   return finding('contradicted', current, ...reasons)
 }

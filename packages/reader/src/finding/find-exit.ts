@@ -423,7 +423,10 @@ export const findSuspension = (frame: Frame, on: Day, facts: Facts): Finding => 
       holds: denies,
     })
   }
-  if (has(clause, 'free') && frame.affirmed)
+  if (
+    (has(clause, 'free') && frame.affirmed) ||
+    (has(clause, 'no_longer') && has(clause, 'bound', 'party_noun'))
+  )
     return finding('contradicted', 'still bound', { ...none, holds: false })
   const states = frame.states.length > 0 ? frame.states : ['UKR']
   const known = steps.filter(

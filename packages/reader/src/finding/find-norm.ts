@@ -87,6 +87,13 @@ const ofTreaty = (frame: Frame): Finding => {
       instrument === 'apmbc' ? 'apmbc/art_1__para_2' : 'ccm/art_1',
       'Parties are to destroy stocks, clear land and help victims.',
     )
+  if (has(clause, 'ban') && has(clause, 'training') && affirmed && !has(clause, 'except'))
+    return ban(
+      false,
+      'a minimum may be kept for training',
+      `${instrument}/art_3`,
+      'A number no larger than absolutely needed may be kept for training and development of techniques.',
+    )
   if (has(clause, 'ban'))
     return ban(
       affirmed || has(clause, 'must', 'allow', 'except'),

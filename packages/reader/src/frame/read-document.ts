@@ -64,6 +64,16 @@ const ECHOED: ReadonlySet<string> = new Set([
 
 const WISH_BEFORE: readonly ('wish' | 'cond')[] = ['wish', 'cond']
 
+/** "binds Ukraine but not Russia" denies nothing of Ukraine. */
+const denies = (clause: Clause): boolean =>
+  clause.mentions.some(
+    (m) =>
+      m.concept === 'neg' &&
+      !clause.mentions.some(
+        (e) => e.concept === 'except' && e.from <= m.from && m.to <= e.to && e.to - e.from > 1,
+      ),
+  )
+
 /** A wish, a condition or an opinion states nothing that can be checked. */
 const wishes = (clause: Clause, whole: Clause): boolean => {
   if (WISH_BEFORE.some((c) => has(clause, c))) return true
@@ -113,7 +123,7 @@ const sceneOf = (
     possessed: !statesHere && !has(clause, 'pronoun') && has(clause, 'possessive'),
     groups,
     except: own.except,
-    negated: has(clause, 'neg', 'neither') && has(clause, 'neg'),
+    negated: denies(clause),
     wishes: wishes(clause, whole),
     last: memory.last,
     echo: memory.echo,

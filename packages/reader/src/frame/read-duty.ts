@@ -51,6 +51,15 @@ export const readDuty: Reader = (scene): Frame | null => {
     return make(scene, 'obligation_deadline', 'other')
   if (has(clause, 'stock') && has(clause, 'destroy') && has(clause, 'aux') && scene.states.length > 0)
     return make(scene, 'obligation_deadline', 'other', { confidence: 0.5 })
+  if (
+    has(clause, 'extend') &&
+    clause.dates.length > 0 &&
+    scene.statesHere &&
+    scene.treatyNear &&
+    !acts &&
+    !has(clause, 'leave', 'meeting')
+  )
+    return make(scene, 'obligation_deadline', 'other', { confidence: 0.5 })
   if (has(clause, 'cleared') && scene.states.length > 0)
     return make(scene, 'obligation_deadline', 'other', { confidence: 0.5 })
   return null

@@ -22,6 +22,13 @@ const endsMembership = (concepts: Frame['clause']['concepts']): boolean =>
 /** Withdrawals: announced, deposited, taken effect, and the rules on them. */
 export const readExit: Reader = (scene): Frame | null => {
   const { clause } = scene
+  if (
+    has(clause, 'decide') &&
+    has(clause, 'party_noun', 'meeting') &&
+    scene.states.length === 0 &&
+    !has(clause, 'effect', 'armed_conflict')
+  )
+    return null
   const leaving = has(clause, ...OUT) || (has(clause, 'free') && has(clause, 'effect'))
   if (
     !leaving &&
