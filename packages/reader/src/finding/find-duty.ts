@@ -8,7 +8,9 @@ import type { DateMention } from '../mention/mention.ts'
 import type { Facts } from './facts.ts'
 import { boundsOfText } from './facts-from-entries.ts'
 import { boundFrom } from './find-force.ts'
+import { findNorm } from './find-norm.ts'
 import { because, type Finding, finding, uncovered, unsure } from './finding.ts'
+import { isSo } from './membership.ts'
 
 type Work = 'stock' | 'clear' | 'report'
 
@@ -249,6 +251,69 @@ const worstOf = (all: readonly Finding[]): Finding =>
   all.find((f) => f.verdict !== 'supported') ??
   (all[0] as Finding)
 
+const findLimit = (
+  frame: Frame,
+  states: readonly StateCode[],
+  work: Work,
+  on: Day,
+  facts: Facts,
+): Finding => {
+  const { clause, date } = frame
+  const instrument = frame.instrument as string
+  const kinds: readonly Work[] = [work]
+  const due =
+    has(clause, 'deadline', 'extend', 'require', 'must') ||
+    clause.dates.some((d) => (d.readings[0]?.latest ?? 0) > on)
+  if (!due && has(clause, 'cleared', 'complete', 'miss', 'destroy'))
+    return worstOf(states.map((state) => ofCompletion(frame, state, work, on, facts)))
+  const all = states.map((state) => kinds.flatMap((kind) => limits(facts, instrument, state, kind)))
+  if (all.some((list) => list.length === 0))
+    return uncovered('The record holds no limit for every state named.')
+  const known = all.map((list) => list.filter((l) => l.decided === null || l.decided <= on))
+  const reasons = known.map((list, i) =>
+    because(
+      'limits',
+      `${facts.nameOf(states[i] as StateCode)}: ${list.map((l) => isoDate(l.day)).join(', then ')}.`,
+      true,
+      list.some((l) => l.entry !== null)
+        ? { entry: list.find((l) => l.entry !== null)?.entry as string }
+        : { provision: RULES[instrument]?.[kinds[0] as Work]?.provision ?? '' },
+    ),
+  )
+  const current = known.map((list) => list.map((l) => isoDate(l.day)).at(-1) ?? '').join('; ')
+  if (date === null || date.precision === 'loose') {
+    if (has(clause, 'extend'))
+      return known.every((list) => list.length > 1)
+        ? finding('supported', current, ...reasons)
+        : uncovered('The record holds no extension.')
+    if (has(clause, 'miss')) return ofCompletion(frame, states[0] as StateCode, work, on, facts)
+    return unsure('The claim names no date.')
+  }
+  const hits = known.map((list) => list.findLastIndex((l) => clause.dates.some((d) => meets(d, l.day))))
+  if (hits.every((h) => h >= 0)) {
+    const stale = hits.every(
+      (h, i) => h < (known[i]?.length ?? 0) - 1 && (known[i]?.[h + 1]?.decided ?? on) <= on - 1,
+    )
+    const past = has(clause, 'extend', 'miss') || (date.readings[0]?.latest ?? 0) < on - 400
+    return stale && !past
+      ? finding('outdated', current, ...reasons)
+      : finding('supported', current, ...reasons)
+  }
+  if (kinds.includes('clear') && has(clause, 'extend', 'deadline', 'require', 'must')) {
+    // Many extensions of recent years are not in the record: a later day than any it holds may rest on one of those,
+    // unless the last decision it holds is recent itself.
+    const claimed = Math.max(...clause.dates.flatMap((d) => d.readings.map((r) => r.latest)))
+    const beyond = known.some((list) => {
+      const newest = list[list.length - 1] as Limit
+      return claimed > newest.day && (newest.decided === null || on - newest.decided > RECENT)
+    })
+    return beyond
+      ? uncovered('The record may lack the decision.')
+      : finding('contradicted', current, ...reasons)
+  }
+  return finding('contradicted', current, ...reasons)
+}
+
 /** `obligation_deadline`: a rule, a state's date, or whether it was met. */
 export const findDuty = (frame: Frame, on: Day, facts: Facts): Finding => {
   const { instrument, clause, date } = frame
@@ -270,56 +335,11 @@ export const findDuty = (frame: Frame, on: Day, facts: Facts): Finding => {
   )
     return ofRule(frame, work)
   if (states.length === 0) return ofRule({ ...frame, states: [] }, work)
-  const kinds: readonly Work[] = work === null ? ['clear', 'stock'] : [work]
-  const due =
-    has(clause, 'deadline', 'extend', 'require', 'must') ||
-    clause.dates.some((d) => (d.readings[0]?.latest ?? 0) > on)
-  if (!due && has(clause, 'cleared', 'complete', 'miss', 'destroy'))
-    return worstOf(states.map((state) => ofCompletion(frame, state, work ?? 'clear', on, facts)))
-  const all = states.map((state) => kinds.flatMap((kind) => limits(facts, instrument, state, kind)))
-  if (all.some((list) => list.length === 0))
-    return uncovered('The record holds no limit for every state named.')
-  const known = all.map((list) => list.filter((l) => l.decided === null || l.decided <= on))
-  const reasons = known.map((list, i) =>
-    because(
-      'limits',
-      `${facts.nameOf(states[i] as StateCode)}: ${list.map((l) => isoDate(l.day)).join(', then ')}.`,
-      true,
-      list.some((l) => l.entry !== null)
-        ? { entry: list.find((l) => l.entry !== null)?.entry as string }
-        : { provision: RULES[instrument]?.[kinds[0] as Work]?.provision ?? '' },
-    ),
-  )
-  const current = known.map((list) => list.map((l) => isoDate(l.day)).at(-1) ?? '').join('; ')
-  if (date === null || date.precision === 'loose') {
-    if (has(clause, 'extend'))
-      return known.every((list) => list.length > 1)
-        ? finding('supported', current, ...reasons)
-        : uncovered('The record holds no extension.')
-    if (has(clause, 'miss')) return ofCompletion(frame, states[0] as StateCode, work ?? 'stock', on, facts)
-    return unsure('The claim names no date.')
-  }
-  const hits = known.map((list) => list.findLastIndex((l) => clause.dates.some((d) => meets(d, l.day))))
-  if (hits.every((h) => h >= 0)) {
-    const stale = hits.every(
-      (h, i) => h < (known[i]?.length ?? 0) - 1 && (known[i]?.[h + 1]?.decided ?? on) <= on - 1,
-    )
-    const past = has(clause, 'extend', 'miss') || (date.readings[0]?.latest ?? 0) < on - 400 || work === null
-    return stale && !past
-      ? finding('outdated', current, ...reasons)
-      : finding('supported', current, ...reasons)
-  }
-  if (kinds.includes('clear') && has(clause, 'extend', 'deadline', 'require', 'must')) {
-    // Many extensions of recent years are not in the record: a later day than any it holds may rest on one of those,
-    // unless the last decision it holds is recent itself.
-    const claimed = Math.max(...clause.dates.flatMap((d) => d.readings.map((r) => r.latest)))
-    const beyond = known.some((list) => {
-      const newest = list[list.length - 1] as Limit
-      return claimed > newest.day && (newest.decided === null || on - newest.decided > RECENT)
-    })
-    return beyond
-      ? uncovered('The record may lack the decision.')
-      : finding('contradicted', current, ...reasons)
-  }
-  return finding('contradicted', current, ...reasons)
+  const outsider = states.every((state) => isSo(facts, instrument, state, 'in', on) === false)
+  if (outsider && states.some((state) => facts.norms(state).length > 0)) return findNorm(frame, on, facts)
+  if (work !== null) return findLimit(frame, states, work, on, facts)
+  // "Its deadline" is mostly the one for clearing; the one for stocks where only that fits.
+  const clearing = findLimit(frame, states, 'clear', on, facts)
+  const stocks = findLimit(frame, states, 'stock', on, facts)
+  return clearing.verdict !== 'supported' && stocks.verdict === 'supported' ? stocks : clearing
 }

@@ -219,6 +219,8 @@ export const findEffect = (frame: Frame, on: Day, facts: Facts): Finding => {
   )
     return finding('supported', correct, ...reasons)
   if (has(clause, 'armed_conflict')) return findRule(frame, on, facts)
+  if (frame.duration !== null && date === null && has(clause, 'later', 'after') && gone.length < rows.length)
+    return findRule(frame, on, facts)
   if (gone.length === rows.length) return finding('supported', correct, ...reasons)
   if (coming) return unsure('The exit is said of the time to come.')
   const rank = clause.numbers.find((n) => n.ordinal)

@@ -240,12 +240,20 @@ const inLine = (frame: Frame, norms: readonly Norm[], on: Day): Finding => {
   return finding('imprecise', 'only outside the Korean Peninsula', ...reasons)
 }
 
+/** "..., which forbids it to acquire the weapon": the treaty named before is what forbids. */
+const startsWithNorm = ({ clause, part }: Frame): boolean =>
+  clause.mentions.some((m) => m.from === part.from && (m.concept === 'ban' || m.concept === 'require')) &&
+  !has(clause, 'korea')
+
 const isTreatyRule = (frame: Frame, own: boolean): boolean => {
   const { clause } = frame
   const subject = clause.mentions.some((m) => m.concept === 'state')
   const meant =
     has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'duty_holder', 'reservation') ||
-    (has(clause, 'pronoun') && !own)
+    (has(clause, 'pronoun') &&
+      !has(clause, 'announce') &&
+      (!own || (!frame.policyTalk && has(clause, 'ban')))) ||
+    (clause.from > 0 && startsWithNorm(frame))
   return !subject && meant && !has(clause, 'policy_noun', 'memo_noun', 'korea', 'policy_change')
 }
 

@@ -45,6 +45,8 @@ export interface Frame {
   /** Said of the time to come. */
   readonly future: boolean
   readonly confidence: number
+  /** The text has spoken of a policy. */
+  readonly policyTalk: boolean
   /** The treaty is named in the clause itself; else it was taken from before. */
   readonly treatyNamed: boolean
 }

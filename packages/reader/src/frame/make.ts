@@ -22,6 +22,7 @@ export const make = (scene: Scene, type: ClaimType, deed: Deed, more: Partial<Fr
   measure: 'count',
   duration: scene.clause.durations[0] ?? null,
   anchor: scene.last?.date ?? null,
+  policyTalk: scene.memo,
   treatyNamed:
     scene.clause.concepts.has('instrument') ||
     (scene.clause.concepts.has('generic_protocol') && scene.instrument?.startsWith('ccw-') === true),

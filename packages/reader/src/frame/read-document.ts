@@ -16,6 +16,17 @@ import { VERBS as CLAUSE_VERBS, type Part, split } from './split.ts'
 import { subjectOf } from './subject.ts'
 import { isSmall, trim } from './trim.ts'
 
+/** In "outside the ban" the ban is the treaty; nothing is banned. */
+const withoutNouns = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter(
+    (m) =>
+      m.concept !== 'ban' ||
+      !mentions.some(
+        (t) =>
+          t.concept === 'generic_treaty' && t.from <= m.from && m.to <= t.to && t.to - t.from > m.to - m.from,
+      ),
+  )
+
 const mark = (sentence: Sentence, mentions: readonly Mention[], today: Day, year: number | null): Marks => {
   const found = numbers(sentence.tokens, mentions)
   const lengths = durations(mentions, found)
@@ -152,7 +163,7 @@ const readSentence = (
     language.questionOpeners.has(tokens[0]?.word ?? '')
   )
     return []
-  const marks = mark(sentence, mentions, today, memory.year)
+  const marks = mark(sentence, withoutNouns(mentions), today, memory.year)
   const stated = marks.dates.findLast((d) => d.yearStated && d.precision !== 'loose')
   if (stated !== undefined) memory.year = civilDate((stated.readings[0] as Span).latest).year
   const whole = clauseOf(tokens, marks, 0, tokens.length)
