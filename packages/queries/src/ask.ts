@@ -1,7 +1,9 @@
+import { uncertainOn } from '@pacta/law/answers/status'
 import { type Conduct, PURPOSES, SITUATIONS } from '@pacta/law/conduct/conduct'
 import type { ConductQuestion } from '@pacta/law/conduct/question'
 import { sentenceOf } from '@pacta/law/reason/render'
-import { segmentOn } from '@pacta/law/register/register'
+import { segmentOn, timelineOf } from '@pacta/law/register/register'
+import type { Uncertainty } from '@pacta/law/register/timeline'
 import { areaStatement } from './area.ts'
 import { readConduct, readCounterpart, readMunition, readPlace } from './conduct-words.ts'
 import { counselFor } from './counsel.ts'
@@ -103,6 +105,14 @@ const mirrored = (question: ConductQuestion): ConductQuestion | null => {
   }
 }
 
+/** The other side's own question. An area has no treaty status, so of it nothing is said; nor is a state its own other side. */
+const otherSide = (asked: Asked, question: ConductQuestion): ConductQuestion | null => {
+  const other = mirrored(question)
+  return other === null || other.actor === question.actor || areaStatement(asked, other.actor) !== null
+    ? null
+    : other
+}
+
 const findings = (
   asked: Asked,
   question: ConductQuestion,
@@ -132,7 +142,7 @@ const checkAssisted = (conduct: Conduct, assisted: Conduct | undefined): void =>
     )
 }
 
-/** A state that does not exist on the day does nothing on it. */
+/** A state that does not exist on the day does nothing on it, and nothing is done with it. */
 const mustExist = (asked: Asked, actor: string): void => {
   const register = asked.view.register()
   const [first] = register.instruments.keys()
@@ -146,6 +156,18 @@ const mustExist = (asked: Asked, actor: string): void => {
     why === undefined
       ? `${actor} is no state on that day`
       : sentenceOf(why, asked.language, asked.naming).replace(/\.$/, ''),
+  )
+}
+
+/** Facts not known to the day on which the standing of either side rests. */
+const uncertainFor = (asked: Asked, { actor, counterpart }: ConductQuestion): readonly Uncertainty[] => {
+  const register = asked.view.register()
+  const sides = counterpart?.kind === 'state' ? [actor, counterpart.state] : [actor]
+  return sides.flatMap((state) =>
+    [...register.instruments.keys()].flatMap((instrument) => {
+      const timeline = timelineOf(register, instrument, state)
+      return timeline === undefined ? [] : uncertainOn(timeline, asked.on)
+    }),
   )
 }
 
@@ -169,8 +191,9 @@ export const askQuestion: Question<typeof parameters, AskBody> = {
       purpose: input.purpose ?? null,
       situation: input.situation ?? null,
     }
+    if (question.counterpart?.kind === 'state') mustExist(asked, question.counterpart.state)
     const own = findings(asked, question)
-    const other = mirrored(question)
+    const other = otherSide(asked, question)
     const theirs =
       other === null ? null : { state: other.actor, conduct: other.conduct, ...findings(asked, other) }
     return {
@@ -180,7 +203,7 @@ export const askQuestion: Question<typeof parameters, AskBody> = {
         ...own,
         ...(theirs === null ? {} : { counterpart: theirs }),
       },
-      uncertain: [],
+      uncertain: uncertainFor(asked, question),
       instruments: [...asked.view.register().instruments.keys()],
     }
   },

@@ -95,6 +95,35 @@ describe('what does not fit together', () => {
     expect(refusal({ ...FIN, actor: 'XKX' }).message).toContain('no position on status'))
 })
 
+describe('the other side', () => {
+  const transfer = (counterpart: string) => ({ ...q('2020-08-01', 'DEU', 'transfer', 'apm'), counterpart })
+
+  it('a state that no longer exists is refused, with the day it ended', () =>
+    expect(refusal(transfer('CSHH')).message).toContain('Czechoslovakia ceased to exist on 1 January 1993'))
+
+  it('of an area nothing is said: it has no treaty status', () => {
+    const { law, counterpart } = askReal(transfer('XKX'))
+    expect(law.verdict).toBe('prohibited')
+    expect(counterpart).toBeUndefined()
+  })
+
+  it('armed groups and organisations are bound by no treaty here', () => {
+    for (const one of ['non_state', 'organisation'])
+      expect(askReal(transfer(one)).counterpart).toBeUndefined()
+  })
+
+  it('what is not known to the day of either side is named', () => {
+    const { uncertain } = askReal({
+      ...q('2026-08-01', 'USA', 'transfer', 'apm'),
+      counterpart: 'LBN',
+    })
+    expect(uncertain.map(({ state, kind, earliest, latest }) => [state, kind, earliest, latest])).toEqual([
+      ['LBN', 'accession', '2026-01-12', '2026-12-31'],
+      ['LBN', 'entry_into_force', '2026-07-01', '2027-06-01'],
+    ])
+  })
+})
+
 describe('a question outside every rulebook', () => {
   const { law, policy, summary } = askReal(q('2020-05-01', 'SYR', 'develop', 'avm'))
 
