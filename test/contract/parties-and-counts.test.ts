@@ -42,8 +42,8 @@ describe('parties', () => {
   })
 
   // Around the ends of states, the entries into force, the exits, and days not yet certain.
-  const DAYS = ['1980-01-01', '1983-12-02', '1990-10-03', '1992-04-27', '1993-01-01', '1999-03-01']
-  const LATER = ['2006-06-03', '2007-01-01', '2011-07-09', '2025-12-27', '2026-08-01', '2030-01-01']
+  const DAYS = ['1980-01-01', '1990-10-03', '1992-04-27', '1993-01-01']
+  const LATER = ['2007-01-01', '2011-07-09', '2026-08-01']
   it.each([...DAYS, ...LATER])('divides the states that exist on %s', async (on) => {
     const worlds = new Set<string>()
     for (const instrument of INSTRUMENTS) {
@@ -107,7 +107,7 @@ describe('counts', () => {
         expect(number(row['inForce'])).toBe(number(last['inForce']) + entered - left - ended)
         last = row
       }
-      for (const row of rows.filter((_, place) => place % 12 === 0)) {
+      for (const row of rows.filter((_, place) => place % 40 === 20)) {
         const { count } = await answer('parties', instrument, '--on', text(row['on']))
         expect({ on: row['on'], count }).toEqual({ on: row['on'], count: row['inForce'] })
       }
