@@ -16,6 +16,10 @@ nav ul{columns:2 18rem;padding-left:1.2rem}`
 /** Allows the page's one style, by its hash, and nothing else. */
 export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${hash('sha256', STYLE, 'base64')}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
 
+/** Descriptions mark code with backquotes, as Markdown does. */
+const prose = (text: unknown): string =>
+  escapeXml(String(text ?? '')).replace(/`([^`]+)`/g, '<code>$1</code>')
+
 const typeOf = (schema: JsonSchema): string => {
   const { $ref, type, anyOf, enum: choices, items, format } = schema
   if (typeof $ref === 'string') {
@@ -42,7 +46,7 @@ const takesTable = (takes: readonly Taken[], shapes: Shapes): string =>
           `<code>${name}</code>${required ? ' (needed)' : ''}`,
           place,
           typeOf(shapes.of(schema)),
-          escapeXml(about),
+          prose(about),
           example === undefined ? '' : `<code>${escapeXml(example)}</code>`,
         ]),
       )
@@ -57,7 +61,7 @@ const fieldsTable = (schema: JsonSchema): string => {
         properties.map(([name, inner]) => [
           `<code>${name}</code>${needed.has(name) ? '' : ' (may be missing)'}`,
           typeOf(inner),
-          escapeXml(String(inner['description'] ?? '')),
+          prose(inner['description']),
         ]),
       )
 }
@@ -68,8 +72,10 @@ const bodyPart = ({ body }: Operation, shapes: Shapes): string => {
     ([type, shape]) => `<p>Body: <code>${type}</code></p>${fieldsTable(shapes.of(shape))}`,
   )
   const example =
-    body.example === undefined ? '' : `<pre>${escapeXml(JSON.stringify(body.example, null, 2))}</pre>`
-  return `<p>${escapeXml(body.about)}</p>${parts.join('')}${example}`
+    body.example === undefined
+      ? ''
+      : `<pre tabindex="0">${escapeXml(JSON.stringify(body.example, null, 2))}</pre>`
+  return `<p>${prose(body.about)}</p>${parts.join('')}${example}`
 }
 
 const operationPart = (operation: Operation, shapes: Shapes): string => {
@@ -78,7 +84,7 @@ const operationPart = (operation: Operation, shapes: Shapes): string => {
     .join('; ')
   const codes = [...new Set([...operation.problems, ...ALWAYS])]
   return `<section id="${operation.id}"><h3><code>${operation.method.toUpperCase()} ${operation.path}</code></h3>
-<p>${escapeXml(operation.summary)}</p>${takesTable(operation.takes, shapes)}${bodyPart(operation, shapes)}
+<p>${prose(operation.summary)}</p>${takesTable(operation.takes, shapes)}${bodyPart(operation, shapes)}
 <p>Answer: ${answers}${operation.tagged ? '; 304 where the client holds it' : ''}. Problems: ${codes
     .map((code) => `<a href="#${code}">${code}</a>`)
     .join(', ')}.</p></section>`
@@ -105,7 +111,7 @@ const shapesPart = (shapes: Shapes): string =>
   `<h2>Shapes</h2>${Object.entries(shapes.components)
     .map(
       ([name, schema]) =>
-        `<section id="shape-${name}"><h3>${name}</h3><p>${escapeXml(String(schema['description'] ?? ''))}</p>${fieldsTable(schema)}</section>`,
+        `<section id="shape-${name}"><h3>${name}</h3><p>${prose(schema['description'])}</p>${fieldsTable(schema)}</section>`,
     )
     .join('')}`
 
