@@ -35,6 +35,8 @@ export const serve = async (
   const stopped = asked()
   const server = await startServer(options)
   print(`Pacta answers on ${server.url}`)
-  await Promise.all([stopped, server.warm().catch(() => undefined)])
+  // Not waited for: a stop that comes meanwhile ends the thread, and that is no failure.
+  void server.warm().catch(() => undefined)
+  await stopped
   await server.close()
 }
