@@ -43,5 +43,5 @@ await describeOnServer('backups on a server', (server) => {
 
     // One that is ahead of it is never cut, told to or not: entries cannot be removed.
     await expect(restore({ ...second, file, force: true })).rejects.toThrow(/holds 13 entries, .* holds 14/)
-  }, 120_000)
+  })
 })

@@ -50,7 +50,7 @@ it('a full disk under an embedded home: the append fails, readers go on, nothing
   expect(look(config, ids)).toEqual({ lost: 0, verified: true })
   if (ballast !== null) rmSync(ballast)
   await expectNothingLost(config, ids)
-}, 240_000)
+})
 
 await describeOnServer('a home whose database is on a server', (server) => {
   it('a file that may grow no further: the append fails, nothing acknowledged is lost', async () => {
@@ -63,5 +63,5 @@ await describeOnServer('a home whose database is on a server', (server) => {
     expect(ids.length).toBeGreaterThan(0)
     expect(look(config, ids)).toEqual({ lost: 0, verified: true })
     await expectNothingLost(config, ids)
-  }, 240_000)
+  })
 })

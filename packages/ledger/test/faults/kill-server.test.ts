@@ -8,9 +8,7 @@ import { tempFolder } from '../support/temp.ts'
 const KILLS = 12
 
 await describeOnServer('killed writers on a server', (server) => {
-  test(`kill -9 of the writer at a random moment, ${KILLS} times, loses nothing on a server`, {
-    timeout: 90_000,
-  }, async () => {
+  test(`kill -9 of the writer at a random moment, ${KILLS} times, loses nothing on a server`, async () => {
     const config = configOf(tempFolder(), {
       ...{ databaseUrl: await server.newDatabase(), now: () => new Date() },
     })

@@ -13,9 +13,7 @@ import { tempFolder } from '../support/temp.ts'
 const WRITE_ONCE = new URL('../support/write-once.ts', import.meta.url)
 
 await describeOnServer('many writers on a server', (server) => {
-  test('writers on three machines at once: no lost append, one total order, one root', {
-    timeout: 60_000,
-  }, async () => {
+  test('writers on three machines at once: no lost append, one total order, one root', async () => {
     const databaseUrl = await server.newDatabase()
     const homes = [tempFolder(), tempFolder(), tempFolder()]
     const ran = await Promise.all(

@@ -65,7 +65,7 @@ const sharedLedger = (make: HomeMaker): (() => Ledger) => {
   let ledger: Ledger | null = null
   beforeAll(async () => {
     ledger = await openLedger(await make.seeded(home))
-  }, 30_000)
+  })
   afterAll(async () => {
     await ledger?.close()
     rmSync(home, { recursive: true, force: true })

@@ -16,6 +16,7 @@ import { sha256Hex } from '../../src/log/hash.ts'
 import type { LedgerConfig } from '../../src/store/config.ts'
 import { openLedger } from '../../src/store/ledger.ts'
 import { configOf } from './config.ts'
+import { bePatient } from './patience.ts'
 import { tempFolder } from './temp.ts'
 
 const PREFIX = 'pacta-template-'
@@ -58,8 +59,9 @@ const makeTemplate = async (template: string): Promise<void> => {
  * one is made for all test files, in the system's temporary folder, and each home is a copy of it.
  */
 export const embeddedHomes = (): ((home?: string, change?: Partial<LedgerConfig>) => LedgerConfig) => {
+  bePatient()
   const template = join(tmpdir(), PREFIX + sourceHash())
-  beforeAll(() => makeTemplate(template), 60_000)
+  beforeAll(() => makeTemplate(template))
   return (home = tempFolder(), change = {}) => {
     cpSync(template, home, { recursive: true })
     return configOf(home, change)

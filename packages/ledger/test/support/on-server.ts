@@ -1,4 +1,5 @@
 import { afterAll, describe } from 'vitest'
+import { bePatient } from './patience.ts'
 import { type PostgresServer, startPostgres } from './postgres-server.ts'
 
 const unavailable = (): never => {
@@ -20,6 +21,7 @@ export const describeOnServer = async (
   name: string,
   tests: (server: PostgresServer) => void,
 ): Promise<void> => {
+  bePatient()
   const started = await startPostgres().catch((error: unknown) =>
     error instanceof Error ? error.message : String(error),
   )
