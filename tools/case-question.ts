@@ -53,6 +53,7 @@ const ASSISTED: Readonly<Record<string, string>> = {
   use: 'the use of',
   produce: 'the production of',
   transfer: 'the transfer of',
+  stockpile: 'the stockpiling of',
   retain: 'the keeping of',
   destroy_stockpile: 'the destruction of',
 }

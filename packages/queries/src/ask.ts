@@ -101,7 +101,8 @@ const mirrored = (question: ConductQuestion): ConductQuestion | null => {
     actor: counterpart.state,
     conduct: other,
     assisted: null,
-    counterpart: { kind: 'state', state: actor },
+    // Who helps is not whom the helped act concerns.
+    counterpart: conduct === 'assist' ? null : { kind: 'state', state: actor },
   }
 }
 

@@ -90,7 +90,7 @@ export const lawChangeDays = (
     ...own.flatMap(daysOfTimeline),
     ...other.flatMap(daysOfTimeline),
     ...deferralDays(register, question.actor),
-    ...rulebooks.flatMap((rulebook) => clockDays(rulebook, question, own)),
+    ...rulebooks.flatMap((rulebook) => clockDays(rulebook, question, [...own, ...other])),
   ]
   return [...new Set(days.filter((day) => day !== null))].sort((a, b) => a - b)
 }

@@ -1,6 +1,7 @@
 import { runClock } from '../calendar/clock.ts'
 import { boundsOf, dateValue } from '../calendar/date-value.ts'
 import { hasAttribute, type Truth } from '../conduct/munition.ts'
+import type { StateCode } from '../entry/entry.ts'
 import { segmentOn, timelineOf } from '../register/register.ts'
 import { isBound } from '../register/status.ts'
 import type { Test } from '../rulebook/test.ts'
@@ -16,16 +17,26 @@ const counterpartBound = ({ question, register, on }: Case, instrument: string):
   return bound ?? 'not_stated'
 }
 
-/** Whether a clock that started when the instrument entered into force for the actor still runs on the day. */
-const within = (
-  { question, register, rulebook, on }: Case,
-  clock: Extract<Test, { kind: 'within' }>['clock'],
-): Truth => {
-  const timeline = timelineOf(register, rulebook.instrument, question.actor)
-  const start = timeline?.segments
-    .filter((segment) => segment.status === 'party' && segment.from !== null && segment.from <= on)
+/** Whose clock runs: the actor's own, or that of the state it helps; `null` where that is not stated. */
+const clockOf = ({ question, helping }: Case): StateCode | 'nobody' | null => {
+  if (helping === null) return question.actor
+  if (helping.whom === null) return null
+  return helping.whom.kind === 'state' ? helping.whom.state : 'nobody'
+}
+
+/**
+ * Whether a clock that started when the instrument entered into force for a state still runs on the day. For a
+ * state that is helped and not bound no clock ever ran.
+ */
+const within = (one: Case, clock: Extract<Test, { kind: 'within' }>['clock']): Truth => {
+  const { register, rulebook, on } = one
+  const state = clockOf(one)
+  if (state === null) return 'not_stated'
+  const start = timelineOf(register, rulebook.instrument, state)
+    ?.segments.filter((segment) => segment.status === 'party' && segment.from !== null && segment.from <= on)
     .findLast((segment) => segment.change === 'entry_into_force')?.from
-  return start == null ? 'not_stated' : on <= runClock(clock, start)
+  if (start == null) return one.helping === null ? 'not_stated' : false
+  return on <= runClock(clock, start)
 }
 
 const deferred = ({ question, register, rulebook, on }: Case, provision: string): boolean =>

@@ -21,6 +21,7 @@ const caseUnder = (
   on,
   register,
   rulebook,
+  helping: null,
   verdictUnder: (instrument: InstrumentId): Verdict => {
     const other = rulebooks.find((one) => one.instrument === instrument)
     if (other === undefined || other === rulebook) return 'not_regulated'

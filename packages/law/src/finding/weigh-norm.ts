@@ -139,8 +139,9 @@ export const normsOn = (one: Case): readonly { readonly provision: Provision; re
       : [],
   )
 
-/** The same case with the assisted conduct as if the actor did it itself. */
+/** The same case with the assisted conduct as if the actor did it itself. Who is on that act's other side is not stated. */
 export const asOwnConduct = (one: Case): Case => ({
   ...one,
-  question: { ...one.question, conduct: coreConduct(one.question), assisted: null },
+  helping: { whom: one.question.counterpart },
+  question: { ...one.question, conduct: coreConduct(one.question), assisted: null, counterpart: null },
 })

@@ -143,6 +143,18 @@ export const apmbcBans: CaseTable = {
       source: text,
     },
     {
+      ask: q('2001-01-01', 'DEU', 'assist', 'apm', { assisted: 'stockpile', counterpart: 'USA' }),
+      law: is('prohibited', C, { until: null }),
+      why: 'Art. 4 tolerates a party’s own stock for four years, not help with that of a state outside.',
+      source: text,
+    },
+    {
+      ask: q('2001-01-01', 'DEU', 'assist', 'apm', { assisted: 'stockpile', counterpart: 'HUN' }),
+      law: is('conditional', C, { contested: false, until: '2003-03-02' }),
+      why: 'The stock of another party inside its own four years is not forbidden to it.',
+      source: text,
+    },
+    {
       ask: q('2020-08-01', 'NZL', 'assist', 'apm', { assisted: 'use', counterpart: 'USA' }),
       law: is('prohibited', C),
       policy: is('prohibited', 'NZL-1998-ACT#6', { until: null }),

@@ -107,6 +107,16 @@ export const ccm: CaseTable = {
       source: 'hrw-2011-interp',
     },
     {
+      ask: q('2020-05-01', 'GBR', 'assist', 'cluster_munition', {
+        assisted: 'transfer',
+        purpose: 'destruction',
+        counterpart: 'NOR',
+      }),
+      law: is('conditional', C, { conditions: ['State Party'] }),
+      why: 'Helping Norway to transfer for destruction: lawful if a State Party receives, which is not stated.',
+      source: text,
+    },
+    {
       ask: q('2012-10-01', 'CHE', 'use', 'cluster_munition'),
       law: is('prohibited', A, { until: null }),
       why: 'Switzerland applied art. 1(1)(a) alone provisionally from 17 July 2012.',
