@@ -5,8 +5,10 @@ import { ENGLISH } from './en/grammar.ts'
 import { SPANISH } from './es/grammar.ts'
 import { FINNISH } from './fi/grammar.ts'
 import { FRENCH } from './fr/grammar.ts'
+import { ITALIAN } from './it/grammar.ts'
 import type { LanguageData } from './language.ts'
 import { POLISH } from './pl/grammar.ts'
+import { PORTUGUESE } from './pt/grammar.ts'
 import { RUSSIAN } from './ru/grammar.ts'
 import { UKRAINIAN } from './uk/grammar.ts'
 
@@ -20,6 +22,8 @@ export const LANGUAGES: readonly LanguageData[] = [
   RUSSIAN,
   POLISH,
   FINNISH,
+  PORTUGUESE,
+  ITALIAN,
 ]
 
 export const isReadable = (code: string): boolean => LANGUAGES.some((data) => data.code === code)
