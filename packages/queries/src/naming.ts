@@ -23,11 +23,19 @@ const FRENCH_INSTRUMENTS: Readonly<Record<InstrumentId, string>> = {
   'ccw-p2a': 'le Protocole II modifié à la Convention sur certaines armes classiques',
   'ccw-p5': 'le Protocole V à la Convention sur certaines armes classiques',
   att: 'le Traité sur le commerce des armes',
+  vclt: 'le droit des traités',
+  custom: 'le droit coutumier',
+}
+
+/** General law has no row among the instruments. */
+const GENERAL_LAW: Readonly<Record<InstrumentId, string>> = {
+  vclt: 'law of treaties',
+  custom: 'body of customary law',
 }
 
 /** An instrument's short name: as the record gives it, or in French with its article. */
 export const instrumentName = (names: Names, id: InstrumentId, language: Language): string => {
-  const english = names.instruments.get(id)?.payload.shortName ?? id
+  const english = names.instruments.get(id)?.payload.shortName ?? GENERAL_LAW[id] ?? id
   return language === 'fr' ? (FRENCH_INSTRUMENTS[id] ?? english) : english
 }
 

@@ -21,7 +21,7 @@ type Reasons = StatusBody['instruments'][number]['because']
 const reasonLines = (reasons: Reasons, depth = 0): readonly string[] =>
   reasons.flatMap(({ text, provision, entry, source, holds, children = [] }) => {
     const ground = [provision, entry, source].filter((one) => one !== undefined).map((one) => `\`${one}\``)
-    const line = `${'  '.repeat(depth)}- ${holds ? '' : 'Does not hold: '}${plain(text)}${ground.length === 0 ? '' : ` (${ground.join(', ')})`}`
+    const line = `${'  '.repeat(depth)}- ${holds ? '' : 'Counter-check: '}${plain(text)}${ground.length === 0 ? '' : ` (${ground.join(', ')})`}`
     return [line, ...reasonLines(children, depth + 1)]
   })
 

@@ -15,7 +15,7 @@ const gather = (value: unknown, into: Map<string, ReasonText>): void => {
 
 const cited = ({ text, provision, entry, source, holds }: ReasonText): string => {
   const grounds = [provision, entry, source].filter((one) => one !== undefined)
-  return `- ${holds ? '' : '(does not hold) '}${text}${grounds.length === 0 ? '' : ` [${grounds.join('; ')}]`}`
+  return `- ${holds ? '' : 'Counter-check: '}${text}${grounds.length === 0 ? '' : ` [${grounds.join('; ')}]`}`
 }
 
 const ENVELOPE = ['on', 'knownOn', 'asOf', 'horizon', 'asFarAsRecorded', 'uncertain', 'notice']

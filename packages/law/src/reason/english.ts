@@ -1,5 +1,6 @@
 import { capital, withArticle } from './english-name.ts'
 import type { Naming, Sentences } from './language.ts'
+import { provisionLabel } from './provision-label.ts'
 
 const MONTHS = [
   'January',
@@ -82,7 +83,7 @@ export const english: Sentences = {
     `${St(n, p('state'))} is not on the depositary's list; no position on status.`,
   signed: (p, n) => `${St(n, p('state'))} signed on ${d(p('on'))}; a signature alone does not bind.`,
   no_consent: (p, n) =>
-    `No consent of ${st(n, p('state'))} to be bound is recorded${asOfCheck(p('checked'))}.`,
+    `No consent of ${st(n, p('state'))} to be bound is recorded for this time${asOfCheck(p('checked'))}.`,
   consent_deposited: (p, n) =>
     `${St(n, p('state'))}${p('actedAs') === '' ? '' : ` (then ${st(n, p('actedAs'))})`} deposited its ${act(p('kind'))} on ${d(p('on'))}.`,
   consent_day_uncertain: (p, n) =>
@@ -173,7 +174,8 @@ export const english: Sentences = {
   rule_says: (p) => p('digest'),
   exception_open: (p) => `An exception is open: ${p('digest')}`,
   exception_lifts: (p) => `The exception applies: ${p('digest')}`,
-  exception_not_claimed: (p) => `The exception of ${p('provision')} does not reach this case.`,
+  exception_not_claimed: (p) =>
+    `Nothing stated brings the case under the exception of ${provisionLabel(p('provision'))}.`,
   condition_open: (p) => `Not stated: ${p('text')}.`,
   condition_met: (p) => `Met: ${p('text')}.`,
   condition_failed: (p) => `Not met: ${p('text')}.`,

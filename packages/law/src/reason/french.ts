@@ -1,5 +1,6 @@
 import { capital } from './english-name.ts'
 import type { Sentences } from './language.ts'
+import { provisionLabel } from './provision-label.ts'
 
 const MONTHS = [
   'janvier',
@@ -157,7 +158,8 @@ export const french: Sentences = {
   rule_says: (p) => p('digest'),
   exception_open: (p) => `Une exception est ouverte : ${p('digest')}`,
   exception_lifts: (p) => `L'exception s'applique : ${p('digest')}`,
-  exception_not_claimed: (p) => `L'exception de ${p('provision')} ne couvre pas ce cas.`,
+  exception_not_claimed: (p) =>
+    `Rien de précisé ne place le cas sous l'exception de ${provisionLabel(p('provision'))}.`,
   condition_open: (p) => `Non précisé : ${p('text')}.`,
   condition_met: (p) => `Remplie : ${p('text')}.`,
   condition_failed: (p) => `Non remplie : ${p('text')}.`,

@@ -25,6 +25,15 @@ const firstBoundDay = (segments: readonly Segment[], from: Day): Day | null =>
       (segment.status === 'party' || segment.status === 'unknown'),
   )?.from ?? null
 
+const isBoundOn = (segments: readonly Segment[], on: Day): boolean =>
+  segments.some(
+    (segment) =>
+      segment.from !== null &&
+      segment.from <= on &&
+      (segment.to === null || on < segment.to) &&
+      (segment.status === 'party' || segment.status === 'withdrawing'),
+  )
+
 const intentNotToJoin = (acts: readonly ActEntry[], from: Day): Day | null => {
   const act = acts.find(
     (one) =>
@@ -46,7 +55,8 @@ const interimFrom = (
   replacedOn: Day | null,
 ): readonly Duty[] => {
   const from = boundsOf(opening.on).latest
-  if (from === null) return []
+  // A succession may bind from a day before its notification: a bound state owes the treaty itself.
+  if (from === null || isBoundOn(segments, from)) return []
   const until = earlier(earlier(firstBoundDay(segments, from), intentNotToJoin(acts, from)), replacedOn)
   if (until !== null && until <= from) return []
   const signed = opening.kind === 'signature'
