@@ -16,7 +16,8 @@ const CAN_CONSENT = new Set(['not_party', 'signatory', 'former_party', 'not_a_st
 
 /** A protocol is part of its convention: nobody joins it alone (CCW art. 4(5)). */
 const lacksParent = ({ record, clauses, state }: Setting, act: ActEntry): boolean => {
-  if (clauses.parent === null) return false
+  // A record that does not hold the convention at all cannot tell.
+  if (clauses.parent === null || !record.instruments.has(clauses.parent)) return false
   const on = boundsOf(act.on).latest ?? Number.POSITIVE_INFINITY
   const joined = record.acts.get(clauses.parent)?.get(state) ?? []
   return !joined.some((one) => isConsentKind(one.kind) && (boundsOf(one.on).earliest ?? on) <= on)
