@@ -72,12 +72,12 @@ describe('until is the next day of another verdict: walked day by day, 1997 to 2
     'LVA use apm+undetectable+hand_laid during=armed_conflict',
     'RUS use apm+undetectable+hand_laid during=armed_conflict',
     'MNE produce apm',
-    'CHE produce cluster_munition',
     'LTU stockpile cluster_munition',
-    'CHN transfer cluster_munition',
     'POL transfer apm+remotely_delivered+non_persistent with=UKR',
     'KOR transfer apm+detectable+hand_laid with=POL',
     'GBR assist cluster_munition to=use with=LTU',
+    'DEU assist apm to=stockpile with=HUN',
+    'SWE stockpile apm',
   ])('law: %s', (text) => {
     const question = read(text)
     const daily = walked((on) => resolveLaw(question, on, register, RULEBOOKS).verdict)
