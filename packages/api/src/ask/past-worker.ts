@@ -1,3 +1,6 @@
+import { readlinkSync } from 'node:fs'
+import { setPriority } from 'node:os'
+import { basename } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import type { Day } from '@pacta/law/calendar/day'
 import { openReading, type Reading } from '@pacta/queries/reading'
@@ -5,6 +8,18 @@ import { complaintOf } from '../http/complaint-of.ts'
 import type { Errand, Outcome } from './past.ts'
 import { putAt } from './put-at.ts'
 import { QUESTIONS } from './questions.ts'
+
+/** Steps of the system's scale by which this thread stands back behind the server's own. */
+const STEPS_BACK = 10
+
+/** On Linux every thread has a priority of its own, under the number that `/proc/thread-self` ends in; elsewhere all stay equal. */
+const standBack = (): void => {
+  try {
+    setPriority(Number(basename(readlinkSync('/proc/thread-self'))), STEPS_BACK)
+  } catch {
+    // Another system: nothing depends on it.
+  }
+}
 
 type ReadingFor = (errand: Errand) => Reading
 
@@ -40,6 +55,7 @@ const outcomeOf = async (errand: Errand, readingFor: ReadingFor): Promise<Outcom
   }
 }
 
+standBack()
 const readingFor = readings()
 parentPort?.on('message', async ({ id, errand }: { id: number; errand: Errand }) => {
   parentPort?.postMessage({ id, outcome: await outcomeOf(errand, readingFor) })
