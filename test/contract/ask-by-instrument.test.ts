@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { answer } from './support/answers.ts'
 import { fields, list } from './support/json.ts'
+import { askOverHttp } from './support/over-http.ts'
+
+const { ask } = askOverHttp()
 
 // What each instrument says of an object, for the Netherlands, which is bound by all of them on the day asked about.
 
@@ -15,8 +17,10 @@ const STRENGTH: readonly (string | undefined)[] = [
 ]
 
 /** The strongest effect of each layer that nothing displaces. */
-const effects = async (...question: readonly string[]): Promise<Readonly<Record<string, string>>> => {
-  const { law } = await answer('ask', '--actor', 'NLD', '--on', '2020-01-01', ...question)
+const effects = async (
+  question: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, string>>> => {
+  const { law } = await ask({ actor: 'NLD', on: '2020-01-01', ...question })
   const strongest = new Map<string, string>()
   for (const layer of list(fields(law)['layers']).map(fields)) {
     if (layer['displacedBy'] !== null) continue
@@ -60,18 +64,14 @@ const USE: readonly (readonly [
 
 describe('the use in an armed conflict', () => {
   it.each(USE)('of %s', async (object, apmbc, ccm, p2, p2a, custom) => {
-    const found = await effects('--conduct', 'use', '--object', object, '--situation', 'armed_conflict')
+    const found = await effects({ conduct: 'use', object, situation: 'armed_conflict' })
     expect(found).toMatchObject({ apmbc, ccm, 'ccw-p2': p2, 'ccw-p2a': p2a, custom })
   })
 
   it('is bound by the Amended Protocol in peace only for those who declared so', async () => {
-    const ask = (actor: string): Promise<Readonly<Record<string, unknown>>> =>
-      answer(
-        ...['ask', '--actor', actor, '--conduct', 'use', '--object', 'apm+undetectable'],
-        ...['--situation', 'peace', '--on', '2026-02-01'],
-      )
-    expect(fields((await ask('FIN'))['law'] as never)['verdict']).toBe('prohibited')
-    expect(fields((await ask('USA'))['law'] as never)['verdict']).toBe('not_regulated')
+    const question = { conduct: 'use', object: 'apm+undetectable', situation: 'peace', on: '2026-02-01' }
+    expect((await ask({ ...question, actor: 'FIN' }))['law']).toMatchObject({ verdict: 'prohibited' })
+    expect((await ask({ ...question, actor: 'USA' }))['law']).toMatchObject({ verdict: 'not_regulated' })
   })
 })
 
@@ -99,7 +99,7 @@ const CONDUCTS: readonly (readonly [
 
 describe('each conduct', () => {
   it.each(CONDUCTS)('%s, %s', async (conduct, object, says) => {
-    expect(await effects('--conduct', conduct, '--object', object)).toMatchObject(says)
+    expect(await effects({ conduct, object })).toMatchObject(says)
   })
 
   it.each([
@@ -109,21 +109,19 @@ describe('each conduct', () => {
     ['cluster_munition', { apmbc: OUT, ccm: BAN, att: BAN, 'ccw-p2a': OUT }],
     ['directional+command_detonated', { apmbc: OUT, ccm: OUT, att: OUT, 'ccw-p2a': OUT }],
   ])('transfer of %s to Brazil', async (object, says) => {
-    expect(await effects('--conduct', 'transfer', '--object', object, '--counterpart', 'BRA')).toMatchObject(
-      says,
-    )
+    expect(await effects({ conduct: 'transfer', object, counterpart: 'BRA' })).toMatchObject(says)
   })
 
   it('assistance in operations with a state outside the cluster convention is an open point, within it is not', async () => {
-    const assist = ['--conduct', 'assist', '--assisted', 'use', '--object', 'cluster_munition']
-    expect(await effects(...assist, '--counterpart', 'USA')).toMatchObject({ ccm: OPEN })
-    expect(await effects(...assist, '--counterpart', 'DEU')).toMatchObject({ ccm: BAN })
+    const assist = { conduct: 'assist', assisted: 'use', object: 'cluster_munition' }
+    expect(await effects({ ...assist, counterpart: 'USA' })).toMatchObject({ ccm: OPEN })
+    expect(await effects({ ...assist, counterpart: 'DEU' })).toMatchObject({ ccm: BAN })
   })
 
   it('transfer for destruction: to anyone under the mine ban, to a party only under the cluster convention', async () => {
-    const give = ['--conduct', 'transfer', '--purpose', 'destruction', '--counterpart', 'USA']
-    const mines = await effects(...give, '--object', 'apm')
+    const give = { conduct: 'transfer', purpose: 'destruction', counterpart: 'USA' }
+    const mines = await effects({ ...give, object: 'apm' })
     expect(mines['apmbc']).not.toBe(BAN)
-    expect(await effects(...give, '--object', 'cluster_munition')).toMatchObject({ ccm: BAN })
+    expect(await effects({ ...give, object: 'cluster_munition' })).toMatchObject({ ccm: BAN })
   })
 })

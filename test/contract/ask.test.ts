@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { answer } from './support/answers.ts'
 import { type Fields, fields, list, text } from './support/json.ts'
+import { askOverHttp } from './support/over-http.ts'
 
 /** A question in short: options by name, the object written as the contract writes it. */
 type Question = Readonly<Record<string, string>>
 
-const ask = (question: Question): Promise<Fields> =>
-  answer('ask', ...Object.entries(question).flatMap(([name, value]) => [`--${name}`, value]))
+const { ask } = askOverHttp()
 
 const of = (actor: string, conduct: string, object: string, on: string, more: Question = {}): Question => ({
   actor,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { table } from './support/acts.ts'
-import { answer } from './support/answers.ts'
 import { type Fields, fields, list, number, text, texts } from './support/json.ts'
+import { askOverHttp } from './support/over-http.ts'
 import { INSTRUMENTS, reckon } from './support/own-reckoning.ts'
+
+const { answer } = askOverHttp()
 
 // The published numbers: UN Treaty Collection as of 3 February 2026, meetings of the parties, press of the day.
 const PUBLISHED: readonly (readonly [instrument: string, on: string, count: number])[] = [
