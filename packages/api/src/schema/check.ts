@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { envelope } from './envelope.ts'
+import { step } from './reason.ts'
 import { dateValue, day, dayOrNull, instrument, state } from './values.ts'
 
 /** The contract's list. */
@@ -19,12 +20,7 @@ const CLAIM_TYPES = [
 
 const claimReason = z
   .object({
-    code: z.string(),
-    text: z.string(),
-    provision: z.string().exactOptional(),
-    entry: z.string().exactOptional(),
-    source: z.string().exactOptional(),
-    holds: z.boolean(),
+    ...step,
     establishedLater: z.literal(true).exactOptional(),
   })
   .meta({

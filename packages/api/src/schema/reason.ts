@@ -1,15 +1,20 @@
 import type { ReasonText } from '@pacta/law/reason/render'
 import { z } from 'zod'
 
-/** One step of an explanation: a sentence, and where it ends. */
+/** What every step of an explanation says: a sentence, and where it ends. */
+export const step = {
+  code: z.string(),
+  text: z.string(),
+  provision: z.string().exactOptional(),
+  entry: z.string().exactOptional(),
+  source: z.string().exactOptional(),
+  holds: z.boolean(),
+}
+
+/** One step of an explanation, with those below it. */
 export const reason: z.ZodType<ReasonText> = z
   .object({
-    code: z.string(),
-    text: z.string(),
-    provision: z.string().exactOptional(),
-    entry: z.string().exactOptional(),
-    source: z.string().exactOptional(),
-    holds: z.boolean(),
+    ...step,
     children: z.array(z.lazy(() => reason)).exactOptional(),
   })
   .meta({
