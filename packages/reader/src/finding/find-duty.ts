@@ -321,7 +321,10 @@ export const findDuty = (frame: Frame, on: Day, facts: Facts): Finding => {
   const work = workOf(frame)
   const named =
     clause.mentions.some((m) => m.concept === 'state') ||
-    (has(clause, 'pronoun') && !has(clause, 'duty_holder'))
+    (has(clause, 'pronoun') && !has(clause, 'duty_holder')) ||
+    (clause.from > 0 &&
+      frame.states.length === 1 &&
+      !has(clause, 'duty_holder', 'instrument', 'generic_treaty'))
   const states =
     named || (date !== null && !has(clause, 'duty_holder', 'instrument', 'generic_treaty'))
       ? frame.states

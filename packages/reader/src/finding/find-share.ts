@@ -8,10 +8,11 @@ import { heldLately, isSo } from './membership.ts'
 import { type Tally, tallyHeldLately, tallyOn } from './tally.ts'
 
 const fitsShare = (value: number, hedge: Hedge, truth: number, measure: Frame['measure']): boolean => {
-  const slack = measure === 'fraction' ? 5 : 1
+  // "80 per cent" in round tens is said of 83.
+  const slack = measure === 'fraction' ? 5 : value % 10 === 0 ? 3.5 : 1
   if (hedge === 'more') return truth >= value - 0.5 && truth - value <= 12
   if (hedge === 'less' || hedge === 'nearly') return truth <= value + 0.5 && value - truth <= 6
-  return Math.abs(truth - value) <= (hedge === 'about' ? Math.max(slack, 3) : slack)
+  return Math.abs(truth - value) <= (hedge === 'about' ? Math.max(slack, 4) : slack)
 }
 
 /** Of all states, and of the United Nations' members; by both ways of counting parties. */

@@ -84,6 +84,9 @@ export const findSignatory = (frame: Frame, on: Day, facts: Facts): Finding => {
   const list = { facts, instrument, states, on, dated: frame.date !== null }
   if (has(clause, 'last', 'first') && has(clause, 'not_yet'))
     return unsure('From when the order is counted is not clear.')
+  // "Has not ratified" without a word on signing says no more than that the state is outside.
+  if (has(clause, 'not_yet', 'still_to') && !has(clause, 'sign', 'signatory_noun'))
+    return judgeList({ ...list, what: 'out' })
   if (frame.affirmed && has(clause, 'not_yet', 'still_to')) return judgeList({ ...list, what: 'signed_only' })
   if (frame.affirmed) {
     const unsigned = states.filter((state) => isSo(facts, instrument, state, 'signed', on) === false)

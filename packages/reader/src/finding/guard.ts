@@ -68,7 +68,8 @@ const mixedCount = (frame: Frame): boolean => {
 /** Why a fault may be the reader's and not the text's; `null` if nothing speaks for that. */
 const doubt = (frame: Frame, facts: Facts): string | null => {
   const { clause, type } = frame
-  if (has(clause, 'cond', 'wish', 'opinion')) return 'The clause may state a wish or a condition.'
+  const planned = type === 'act_kind' && has(clause, 'announce', 'decide')
+  if (has(clause, 'cond', 'wish', 'opinion') && !planned) return 'The clause may state a wish or a condition.'
   if (strangers(frame) >= 2) return 'The clause says several things at once.'
   const text = frame.deed === 'adopt' || frame.deed === 'open' || frame.deed === 'policy'
   if (ABOUT_STATES.has(type) && !frame.named && frame.states.length > 0 && !text) {

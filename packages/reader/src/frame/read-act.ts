@@ -79,6 +79,13 @@ export const readDeed: Reader = (scene): Frame | null => {
   if (!scene.treatyNear && clause.dates.length === 0) return null
   if (onlyPlanned(scene) && !decided && !has(clause, 'not_yet', 'still_to'))
     return scene.treatyNear && scene.statesHere ? make(scene, 'policy_norm', 'join') : null
+  if (
+    scene.negated &&
+    scene.groups.length > 0 &&
+    has(clause, 'only', 'except', 'all') &&
+    !has(clause, 'sign')
+  )
+    return make(scene, 'non_party_group', deed, { affirmed: false })
   if (has(clause, 'sign', 'signatory_noun', 'ratify') && has(clause, 'not_yet'))
     return make(scene, 'signatory_status', 'sign', { affirmed: true })
   if (

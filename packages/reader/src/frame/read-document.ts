@@ -75,6 +75,14 @@ const ECHOED: ReadonlySet<string> = new Set([
 
 const WISH_BEFORE: readonly ('wish' | 'cond')[] = ['wish', 'cond']
 
+/** "The treaty" right after its name, with no other treaty near, can only be that one. */
+const isSure = (instrument: string | null, clause: Clause, memory: Memory): boolean => {
+  const near = new Set([...memory.recent, ...memory.before])
+  return (
+    instrument !== null && near.size === 1 && near.has(instrument) && has(clause, 'generic_treaty', 'pronoun')
+  )
+}
+
 /** "binds Ukraine but not Russia" denies nothing of Ukraine. */
 const denies = (clause: Clause): boolean =>
   clause.mentions.some(
@@ -140,6 +148,7 @@ const sceneOf = (
     echo: memory.echo,
     today,
     exits: memory.exits,
+    sureTreaty: isSure(instrument, clause, memory),
     memo: memory.memo,
   }
 }
@@ -157,6 +166,10 @@ const readSentence = (
   }
   const { tokens } = sentence
   remember(memory, mentions)
+  memory.before = memory.recent
+  memory.recent = mentions
+    .filter((m) => m.concept === 'instrument' && m.value !== 'process')
+    .map((m) => m.value)
   if (
     !mentions.some((m) => PREDICATES.has(m.concept)) ||
     sentence.asks ||
@@ -230,6 +243,8 @@ const blank = (): Memory => ({
   subject: [],
   paragraph: 0,
   year: null,
+  recent: [],
+  before: [],
   exits: false,
   memo: false,
   last: null,

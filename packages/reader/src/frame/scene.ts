@@ -15,6 +15,9 @@ export interface Memory {
   paragraph: number
   /** The last year the text named: what "that September" belongs to. */
   year: number | null
+  /** Treaties named in this sentence and the one before. */
+  recent: readonly InstrumentId[]
+  before: readonly InstrumentId[]
   /** A withdrawal has been spoken of. */
   exits: boolean
   /** A policy or an order has been spoken of. */
@@ -44,6 +47,8 @@ export interface Scene {
   readonly wishes: boolean
   readonly today: Day
   readonly exits: boolean
+  /** No other treaty has been named in this sentence and the one before. */
+  readonly sureTreaty: boolean
   readonly memo: boolean
   readonly last: Frame | null
   readonly echo: Frame | null

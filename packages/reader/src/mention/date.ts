@@ -233,13 +233,21 @@ const bareYear = (c: Calendar, at: number): DateMention | null => {
   return made([yearSpan(Number(word))], 'year', true, at, at + 1)
 }
 
+/** "Three years ago" is said of anything from two and a half to nearly four. */
+const HALF_YEAR = 190
+
 /** `six months ago`, `five years earlier`: counted back from the day of the text. */
 const backFrom = (c: Calendar, durations: readonly DurationMention[]): DateMention[] =>
   durations.flatMap((d) => {
     const ago = c.at('ago', d.to)
     if (ago === undefined) return []
     const middle = d.days > 0 ? addDays(c.today, -d.days) : addMonths(c.today, -d.months)
-    const slack = d.days > 0 ? Math.max(1, Math.round(d.days / 5)) : d.months >= 12 ? 190 : 20
+    const slack =
+      d.days > 0
+        ? Math.max(1, Math.round(d.days / 5))
+        : d.months >= 12
+          ? HALF_YEAR + Math.min(180, 40 * (d.months / 12 - 1))
+          : 20
     return [
       {
         readings: [{ earliest: addDays(middle, -slack), latest: addDays(middle, slack) }],
