@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { locateSnapshot } from '@pacta/ledger/snapshot/locate'
-import { shareReading } from '@pacta/queries/shared-reading'
+import { Refusal } from '@pacta/queries/refusal'
+import { type SharedReading, type SharingOptions, shareReading } from '@pacta/queries/shared-reading'
 import type { Context } from 'hono'
 import { createApp } from './app.ts'
 import { askerOf } from './ask/asker.ts'
@@ -72,15 +73,30 @@ const completed = async (given: Partial<ServerOptions>): Promise<ServerOptions> 
   ...given,
 })
 
+/** Opens what is answered from, or says how to build it. */
+const openShared = (options: SharingOptions): SharedReading => {
+  try {
+    return shareReading(options)
+  } catch (failure) {
+    if (!(failure instanceof Error && 'code' in failure && failure.code === 'ENOENT')) throw failure
+    throw new Refusal(
+      'internal',
+      `there is no record to answer from: ${options.locate()} does not exist`,
+      'build it with: npm run prepare',
+    )
+  }
+}
+
 /**
  * Starts one server for the API and the pages, on one reading of the ledger. Settles when it can answer.
  * Throws where the snapshot is missing, or the port is taken.
  */
 export const startServer = async (given: Partial<ServerOptions> = {}): Promise<RunningServer> => {
   const options = await completed(given)
+  const trusted = addressList(options.trustedProxies)
   const log = createLog(options.logLevel)
   const logs = options.logLevel === 'info'
-  const shared = shareReading({
+  const shared = openShared({
     locate: options.locate,
     every: options.watchEveryMs,
     onProblem: (failure) => log.error({ failure: String(failure) }, 'the new snapshot cannot be read'),
@@ -111,7 +127,6 @@ export const startServer = async (given: Partial<ServerOptions> = {}): Promise<R
   routeOf = routeNames(app)
   const api = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   const ids = requestIds()
-  const trusted = addressList(options.trustedProxies)
   const server = createServer({ requireHostHeader: false, connectionsCheckingInterval: 500 })
   server.headersTimeout = options.headersTimeoutMs
   server.requestTimeout = options.requestTimeoutMs

@@ -1,4 +1,6 @@
+import { renameSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startServer } from '../src/server.ts'
 import { sendRaw } from './support/raw.ts'
 import { RECORD } from './support/record.ts'
 import { serveRecord, type TestServer } from './support/serve.ts'
@@ -126,4 +128,27 @@ test('a new snapshot is read as soon as it is in place, and nothing old is sent'
   } finally {
     await own.stop()
   }
+})
+
+test('a new snapshot that is damaged is passed over, and the next good one is taken', async () => {
+  const own = await serveRecord({ watchEveryMs: 10 })
+  const size = async (): Promise<number> =>
+    ((await (await own.get('/readyz')).json()) as { readonly size: number }).size
+  try {
+    const before = await size()
+    writeFileSync(`${own.file}.new`, 'pacta-snapshot/1 and no more')
+    renameSync(`${own.file}.new`, own.file)
+    await own.settled()
+    expect(await size()).toBe(before)
+    own.replace(RECORD.filter((seed) => !seed.id.startsWith('apmbc-aut-')))
+    await expect.poll(size, { timeout: 5000 }).toBe(before - 2)
+  } finally {
+    await own.stop()
+  }
+})
+
+test('without a snapshot it says how to build one', async () => {
+  await expect(startServer({ port: 0, site: null, locate: () => '/nowhere/snapshot.pacta' })).rejects.toThrow(
+    'there is no record to answer from: /nowhere/snapshot.pacta does not exist',
+  )
 })

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { openCheckpoint } from '@pacta/ledger/log/checkpoint'
 import { leafHash } from '@pacta/ledger/log/hash'
 import { openReceipt } from '@pacta/ledger/log/receipt'
@@ -81,6 +82,15 @@ describe('receipts', () => {
     expect(opened?.question).toEqual({ query: 'status', arguments: words })
     expect(opened?.answer).toEqual(await (await server.get('/api/v1/status/FIN?on=2026-01-09')).json())
     expect(opened).toEqual(made.statement)
+  })
+
+  test('certify what was found in a text, and name the text by its hash', async () => {
+    const given = { text: 'Finland acceded to the Mine Ban Treaty in 2012.', language: 'en' }
+    const made = receiptAnswer.parse(
+      await (await server.post('/api/v1/receipts', { query: 'check', arguments: given })).json(),
+    )
+    expect(made.statement.answer).toEqual(await (await server.post('/api/v1/check', given)).json())
+    expect(made.statement.question.arguments).toMatchObject({ textSha256: hash('sha256', given.text) })
   })
 
   test('name the day where none was given', async () => {

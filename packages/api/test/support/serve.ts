@@ -34,6 +34,8 @@ export interface TestServer extends RunningServer {
   readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Response>
   /** Puts another snapshot in the file's place, by rename. */
   readonly replace: (seeds: readonly Seed[]) => void
+  /** Settles after the server has looked at the file a few times more. */
+  readonly settled: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -69,6 +71,7 @@ export const serveRecord = async (
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
     replace: (next) => replaceFile(file, snapshotBytes(next)),
+    settled: () => new Promise((resolve) => setTimeout(resolve, 10 * (options.watchEveryMs ?? 1000))),
     stop: async () => {
       await server.close()
       rmSync(folder, { recursive: true })
