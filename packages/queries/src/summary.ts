@@ -1,11 +1,11 @@
 import { type Conduct, isDuty } from '@pacta/law/conduct/conduct'
 import { ATTRIBUTES } from '@pacta/law/conduct/munition'
+import { provisionLabel } from '@pacta/law/reason/provision-label'
 import type { FindingJson } from './json/finding.ts'
 import { stateName } from './naming.ts'
 import type { Asked } from './question.ts'
 import { inEnglish } from './summary/english.ts'
 import { inFrench } from './summary/french.ts'
-import { provisionLabel } from './summary/provision-label.ts'
 import type { LawGround, PolicyGround, Said } from './summary/said.ts'
 
 /** The layer effects that carry a verdict. */
