@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { takeFrom } from '../src/http/budget.ts'
-import { addressList, clientAddress } from '../src/http/client-address.ts'
+import { addressList, clientAddress, isLoopback } from '../src/http/client-address.ts'
 import { problemBody } from '../src/schema/problem.ts'
 import { serveRecord } from './support/serve.ts'
 
@@ -30,6 +30,17 @@ describe('whose request it is', () => {
     ['the same household', '2001:db8:1:2::9', undefined, '2001:db8:1:2::/64'],
   ] as const)('%s', (_, peer, forwarded, client) => {
     expect(of(peer, forwarded)).toBe(client)
+  })
+
+  test.each(['127.0.0.1', '127.9.9.9', '::1', '::ffff:127.0.0.1', of('::1', undefined)])(
+    '%s is this machine',
+    (address) => {
+      expect(isLoopback(address)).toBe(true)
+    },
+  )
+
+  test.each(['128.0.0.1', '::2', '::ffff:10.0.0.1', '2001:db8::1'])('%s is not', (address) => {
+    expect(isLoopback(address)).toBe(false)
   })
 
   test('a list that cannot be read is refused', () => {

@@ -50,9 +50,11 @@ export const clientAddress = (trusted: BlockList): ClientAddress => {
   }
 }
 
-/** Whether a request comes from this very machine. */
-export const isLoopback = (address: string): boolean =>
-  address.startsWith('127.') || address === '0:0:0:0::/64' || address === ''
+/** Whether an address, plain or as a client is known by it, is this very machine. */
+export const isLoopback = (address: string): boolean => {
+  const known = plain(address)
+  return known.startsWith('127.') || known === '::1' || known === '0:0:0:0::/64' || known === ''
+}
 
 /** Whether an address stands in a list. */
 export const isListed = (list: BlockList, address: string | undefined): boolean => {
