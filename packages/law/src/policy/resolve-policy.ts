@@ -53,15 +53,15 @@ const isoFrom = ({ entry }: PolicyNorm): string => {
   return earliest === null ? '' : isoDate(earliest)
 }
 
-/** A norm of policy is its own entry: one id stands for both. */
-const ground = ({ entry }: PolicyNorm) => ({ entry: entry.id, source: mainSource(entry) })
+/** A norm of policy is its own entry: one id stands for both, and the entry holds the source. */
+const ground = ({ entry }: PolicyNorm) => ({ entry: entry.id })
 
 const normReason = (norm: PolicyNorm): Reason => {
   const { title, effect, conduct, object, place } = norm.entry.payload
   return reason(
     'policy_norm',
     { title, from: isoFrom(norm), effect, conduct, object: object.text, place: place.text },
-    ground(norm),
+    { ...ground(norm), source: mainSource(norm.entry) },
   )
 }
 
