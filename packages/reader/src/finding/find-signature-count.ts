@@ -48,6 +48,8 @@ export const findSignatureCount = (frame: Frame, on: Day, facts: Facts): Finding
   const right = (when: Day): boolean => fits(number, signaturesOn(facts, instrument, when)) || atOpening(when)
   if (fits(number, signed) || (dated && everIn(frame, on, right)))
     return finding('supported', `${signed} signatories`, reason(true))
+  if (has(clause, 'accede', 'ratify', 'join'))
+    return unsure('Signatures and accessions are counted together.')
   if (fitsEither(number, count) || tallyHeldLately(rows, (row) => fitsEither(number, row), on))
     return finding('imprecise', `${said(count)} parties; ${signed} signatories`, reason(false))
   return finding('contradicted', `${signed} signatories`, reason(false))

@@ -203,6 +203,7 @@ export const findGroup = (frame: Frame, on: Day, facts: Facts): Finding => {
   ]
   if (verdict === null) return unsure('The reader is not sure how the group and the states are meant.')
   if (verdict) return finding('supported', names(facts, now.out), ...reasons)
+  if (has(clause, 'other')) return unsure('Whom "the others" leave out is not clear.')
   // Europe has no agreed edge: a claim that fails only at its borders is no fault.
   if (group === 'europe') return unsure('Which states the text counts as European decides the claim.')
   if (frame.date === null && heldLately((day) => right(day) === true, on))

@@ -70,7 +70,7 @@ const doubt = (frame: Frame, facts: Facts): string | null => {
   const { clause, type } = frame
   const planned = type === 'act_kind' && has(clause, 'announce', 'decide')
   if (has(clause, 'cond', 'wish', 'opinion') && !planned) return 'The clause may state a wish or a condition.'
-  if (strangers(frame) >= 2) return 'The clause says several things at once.'
+  if (strangers(frame) >= (type === 'count_parties' ? 1 : 2)) return 'The clause says several things at once.'
   const text = frame.deed === 'adopt' || frame.deed === 'open' || frame.deed === 'policy'
   if (ABOUT_STATES.has(type) && !frame.named && frame.states.length > 0 && !text) {
     if (!has(clause, 'pronoun') && frame.clause.from === 0)

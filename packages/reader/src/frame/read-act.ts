@@ -61,7 +61,9 @@ export const readDeed: Reader = (scene): Frame | null => {
     !has(clause, 'leave', 'notice_noun', 'suspend') &&
     scene.last?.deed !== 'leave' &&
     scene.treatyNear
-  const deed = deedOf(scene) ?? (handed ? 'join' : null)
+  const first = deedOf(scene) ?? (handed ? 'join' : null)
+  // "Has neither signed nor ratified" is about signing.
+  const deed = first !== null && scene.negated && has(clause, 'sign') ? 'sign' : first
   if (deed === null || scene.possessed) return null
   if (
     deed === 'sign' &&

@@ -182,11 +182,11 @@ const readSentence = (
   const whole = clauseOf(tokens, marks, 0, tokens.length)
   if (has(whole, 'other_treaty') && !has(whole, 'instrument')) return []
   const frames: Frame[] = []
-  const take = (part: Part): void => {
+  const take = (part: Part, relative = false): void => {
     const clause = clauseOf(tokens, marks, part.from, part.to)
     const scene = sceneOf(clause, whole, sentence, language, memory, today)
     const frame = readClause(scene)
-    if (scene.statesHere) memory.subject = scene.states
+    if (scene.statesHere && !relative) memory.subject = scene.states
     if (frame === null) return
     memory.last = frame
     if (ECHOED.has(frame.type)) memory.echo = frame
@@ -211,7 +211,13 @@ const readSentence = (
     })
   }
   const parts = split(sentence, marks, language)
-  for (const part of parts) (part.gap ? fill : take)(part)
+  for (const part of parts) {
+    if (part.said) {
+      const { states } = subjectOf(clauseOf(tokens, marks, part.from, part.to), language)
+      if (states.length > 0) memory.subject = states
+    } else if (part.gap) fill(part)
+    else take(part, part.relative)
+  }
   if (frames.length === 0 && parts.length > 1) take({ from: 0, to: tokens.length })
   return frames
 }

@@ -45,6 +45,7 @@ const THINGS = ['mine', 'device_noun', 'cluster', 'casualty', 'money', 'area'] a
 /** A number of things, people or money: read before anything else that stands in the clause. */
 export const readAmount: Reader = (scene): Frame | null => {
   const { clause } = scene
+  if (has(clause, 'must') && clause.dates.length > 0) return null
   const amount = clause.numbers.find(
     (n) =>
       !n.ordinal &&

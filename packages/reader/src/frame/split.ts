@@ -52,15 +52,23 @@ export const VERBS: ReadonlySet<Concept> = new Set<Concept>([
   'complete',
 ])
 
+/** What a treaty bans, in a list after "bans". */
+const BANNED: ReadonlySet<Concept> = new Set<Concept>(['transfer', 'destroy'])
+
 /** A stretch between two joints. */
 export interface Part {
   readonly from: number
   readonly to: number
 }
 
-/** A part of a sentence; a gap leaves the verb of the part before unsaid: "Iraq until February 2028". */
+/**
+ * A part of a sentence. A gap leaves the verb of the part before unsaid: "Iraq until February 2028". What only says who
+ * speaks is no claim, but may name whom "it" means. A relative clause does not change whom the sentence is about.
+ */
 export interface Cut extends Part {
   readonly gap: boolean
+  readonly said: boolean
+  readonly relative: boolean
 }
 
 type Joint = 'comma' | 'conjunction' | 'relative' | 'complement' | 'strong'
@@ -70,6 +78,9 @@ interface Piece extends Part {
   readonly verb: boolean
   /** "every NATO ally bar the United States": a claim only if nothing else makes it one. */
   readonly weak: boolean
+  /** Names a forbidden deed and nothing else: goes on with a list of what is banned. */
+  readonly listed: boolean
+  readonly bans: boolean
   readonly says: boolean
   readonly names: boolean
   readonly dated: boolean
@@ -138,6 +149,10 @@ const pieces = (sentence: Sentence, marks: Marks, language: Language): Piece[] =
         joint,
         verb: real || whole,
         weak: whole && !real,
+        listed:
+          here.every((m) => !VERBS.has(m.concept) || BANNED.has(m.concept)) &&
+          !here.some((m) => m.concept === 'state'),
+        bans: here.some((m) => m.concept === 'ban'),
         says: here.some((m) => m.concept === 'say'),
         dated: marks.dates.some((d) => d.from >= from && d.to <= to),
         names: here.some((m) => m.concept === 'state' || m.concept === 'group'),
@@ -178,6 +193,17 @@ const opensNext = (piece: Piece, next: Piece | undefined, tokens: readonly Token
   (next.joint === 'conjunction' || next.joint === 'comma') &&
   words(next, tokens) >= 4
 
+interface Open {
+  readonly from: number
+  to: number
+  verb: boolean
+  weak: boolean
+  dated: boolean
+  readonly gap: boolean
+  readonly relative: boolean
+  readonly bans: boolean
+}
+
 /**
  * Cuts a sentence into stretches that state one thing each. Pieces between joints are joined again unless
  * both sides have a verb of their own; lists of names stay with the verb they belong to.
@@ -185,15 +211,17 @@ const opensNext = (piece: Piece, next: Piece | undefined, tokens: readonly Token
 export const split = (sentence: Sentence, marks: Marks, language: Language): Cut[] => {
   const { tokens } = sentence
   const all = pieces(sentence, marks, language)
-  const parts: { from: number; to: number; verb: boolean; weak: boolean; dated: boolean; gap: boolean }[] = []
+  const parts: Open[] = []
+  const said: Cut[] = []
   let pending: number | null = null
   all.forEach((piece, i) => {
     if (isAttribution(piece, tokens)) {
+      if (piece.names) said.push({ from: piece.from, to: piece.to, gap: false, said: true, relative: false })
       return
     }
     const last = parts[parts.length - 1]
     const short = words(piece, tokens) <= 2
-    const own = piece.verb && !short
+    const own = piece.verb && !short && !(piece.listed && last?.bans === true)
     if (last === undefined) {
       parts.push({
         from: pending ?? piece.from,
@@ -202,6 +230,8 @@ export const split = (sentence: Sentence, marks: Marks, language: Language): Cut
         weak: piece.weak,
         dated: piece.dated,
         gap: false,
+        relative: piece.joint === 'relative',
+        bans: piece.bans,
       })
       pending = null
     } else if (
@@ -225,17 +255,31 @@ export const split = (sentence: Sentence, marks: Marks, language: Language): Cut
         weak: piece.weak,
         dated: piece.dated,
         gap: false,
+        relative: piece.joint === 'relative',
+        bans: piece.bans,
       })
       pending = null
     } else if (pending !== null) {
       // still collecting names
     } else if (!piece.verb && piece.names && piece.dated && last.verb) {
-      parts.push({ from: piece.from, to: piece.to, verb: true, weak: false, dated: true, gap: true })
+      parts.push({
+        from: piece.from,
+        to: piece.to,
+        verb: true,
+        weak: false,
+        dated: true,
+        gap: true,
+        relative: false,
+        bans: false,
+      })
     } else {
       last.dated ||= piece.dated
       last.to = piece.to
       last.verb = last.verb || piece.verb
     }
   })
-  return parts
+  return [
+    ...said,
+    ...parts.map(({ from, to, gap, relative }) => ({ from, to, gap, relative, said: false })),
+  ].sort((a, b) => a.from - b.from)
 }
