@@ -1,48 +1,13 @@
 import { dateValue } from '@pacta/law/calendar/date-value'
 import type { Entry } from '@pacta/law/entry/entry'
 import { isEntryKind } from '@pacta/law/entry/kind'
+import { PAYLOAD_TEMPLATES } from '@pacta/law/entry/template'
 import { findInstrument } from './find-instrument.ts'
 import { findState } from './find-state.ts'
 import type { View } from './reading.ts'
 import { Refusal } from './refusal.ts'
 
 type Loose = Readonly<Record<string, unknown>>
-
-const ACT = { standing: 'accepted', actedAs: null, note: null }
-const CONSENT = { ...ACT, protocolsAccepted: [] }
-const NOTICE = {
-  ...ACT,
-  receivedOn: null,
-  circulatedOn: null,
-  noticeTo: [],
-  reasonsGiven: null,
-  reasonsSource: null,
-}
-const PROVISIONS = { ...ACT, provisions: [], endsOn: null }
-
-/** What an assumed entry carries where the question leaves it open. Kinds the law compiles, and only they, can be assumed. */
-const TEMPLATES: Readonly<Record<string, Loose>> = {
-  signature: ACT,
-  ratification: CONSENT,
-  acceptance: CONSENT,
-  approval: CONSENT,
-  accession: CONSENT,
-  consent_to_be_bound: CONSENT,
-  succession: { ...CONSENT, successionOfStatesOn: null, successionSource: null, effectPublishedBy: null },
-  provisional_application: PROVISIONS,
-  declaration: PROVISIONS,
-  reservation: PROVISIONS,
-  deferral: PROVISIONS,
-  territorial_application: PROVISIONS,
-  withdrawal: NOTICE,
-  communication: { ...NOTICE, purports: 'other', concerns: null },
-  revocation: { ...ACT, concerns: '' },
-  objection: { ...ACT, concerns: '', provisions: [] },
-  conflict_start: { conflict: 'assumed', character: 'international', basis: 'assumed', note: null },
-  conflict_end: { concerns: null, basis: 'assumed', note: null },
-  conflict_assessment: { finding: 'engaged', by: 'assumed', note: null },
-  meeting_decision: { meeting: '', subject: 'assumed', view: 'assumed', concerns: null, note: null },
-}
 
 const isRecord = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -70,10 +35,10 @@ const textList = (value: unknown, where: string): readonly string[] => {
 
 const payloadOf = (kind: string, given: unknown, where: string): Loose => {
   const template =
-    TEMPLATES[kind] ??
+    PAYLOAD_TEMPLATES[kind] ??
     refuse(
       where,
-      `an entry of kind ${kind} cannot be assumed; accepted are ${Object.keys(TEMPLATES).join(', ')}`,
+      `an entry of kind ${kind} cannot be assumed; accepted are ${Object.keys(PAYLOAD_TEMPLATES).join(', ')}`,
     )
   if (given === undefined) return template
   if (!isRecord(given)) return refuse(where, 'payload must be an object')
@@ -94,7 +59,7 @@ export const assumedEntry = (given: unknown, index: number, view: View): Entry =
   if (typeof kind !== 'string' || !isEntryKind(kind))
     return refuse(
       where,
-      `kind ${JSON.stringify(kind ?? null)} is not known; accepted are ${Object.keys(TEMPLATES).join(', ')}`,
+      `kind ${JSON.stringify(kind ?? null)} is not known; accepted are ${Object.keys(PAYLOAD_TEMPLATES).join(', ')}`,
     )
   const instrument = given['instrument'] ?? given['treaty']
   const on = dateOf(given['on'], where)

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { openReceipt, type Statement } from '@pacta/ledger/log/receipt'
 import { readVerifierKey, type VerifierKey } from '@pacta/ledger/log/signer'
-import { homeFolder, locateSnapshot } from '@pacta/ledger/snapshot/locate'
+import { homeFolder, homeSnapshot, locateSnapshot } from '@pacta/ledger/snapshot/locate'
 import { type Verified, verifySnapshot } from '@pacta/ledger/snapshot/verify'
 import { Refusal } from '@pacta/queries/refusal'
 import { PLAIN_OPTIONS } from '../call/common.ts'
@@ -78,6 +78,12 @@ const verifyHome = async (
 ): Promise<number> => {
   if (named !== undefined)
     throw new Refusal('bad_call', 'verify: --deep checks this home, so it takes no file')
+  // A check writes nothing: where there is no home there is nothing to check but what was shipped.
+  if (!existsSync(homeSnapshot(homeFolder(world.env))))
+    throw new Refusal(
+      'not_found',
+      `verify: there is no home at ${homeFolder(world.env)} to check; without --deep the shipped snapshot is checked`,
+    )
   const found = await writeHome(world, 'verify', null)
   say(world, json, found, logLines(found, homeFolder(world.env)))
   return found.ok ? 0 : 4

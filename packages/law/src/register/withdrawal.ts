@@ -134,7 +134,7 @@ export const withdrawalOf = (
   conflicts: ConflictRecord | undefined,
   revocation: EntryOf<'revocation'> | null,
 ): Withdrawal | null => {
-  const received = exactDay(act.payload.receivedOn === null ? act.on : dateValue(act.payload.receivedOn))
+  const received = exactDay(act.payload.receivedOn == null ? act.on : dateValue(act.payload.receivedOn))
   if (received === null) return null
   const notBefore = runClock(clause.clock, received)
   const test = clause.bar === null ? null : conflictTest(conflicts, notBefore)

@@ -1,6 +1,7 @@
 import { dateValue } from '@pacta/law/calendar/date-value'
 import type { Citation } from '@pacta/law/entry/entry'
 import { isEntryKind } from '@pacta/law/entry/kind'
+import { PAYLOAD_TEMPLATES } from '@pacta/law/entry/template'
 import { parseCitation } from '../record/citation.ts'
 import { didYouMean } from '../record/nearest.ts'
 import type { Draft } from '../store/draft.ts'
@@ -82,7 +83,8 @@ const draftOf = (cells: Cells): Draft => {
     instrument: text('instrument'),
     on: date(cells, 'on'),
     effectiveOn: date(cells, 'effectiveOn'),
-    payload: Object.fromEntries(payload),
+    // An act needs no column for what nobody knows.
+    payload: { ...PAYLOAD_TEMPLATES[kind], ...Object.fromEntries(payload) },
     sources: citations(cells),
     confidence,
     checkedAt: text('checkedAt'),

@@ -7,6 +7,7 @@ import { type CheckDraft, type Draft, planAppend } from '../store/draft.ts'
 import { Refusal } from '../store/refusal.ts'
 import { write } from '../store/write.ts'
 import type { Candidate, Refused } from './import-row.ts'
+import { whatCanStand } from './import-stands.ts'
 
 /** What an import would do, or did. */
 export interface ImportReport {
@@ -76,14 +77,15 @@ const planImport = (
     added.push({ line, id: draft.id, version: entry.version, draft, entry })
     last.set(draft.id, entry)
   }
+  const { standing, fallen } = whatCanStand(snapshot, added)
   return {
-    drafts: added.map(({ draft }) => draft),
+    drafts: standing.map(({ draft }) => draft),
     report: {
       read: candidates.length + refused.length,
-      added: added.map(({ line, id, version }) => ({ line, id, version })),
+      added: standing.map(({ line, id, version }) => ({ line, id, version })),
       unchanged,
-      refused: wrong.sort((a, b) => a.line - b.line),
-      effects: describe(added.map(({ entry }) => entry)),
+      refused: [...wrong, ...fallen].sort((a, b) => a.line - b.line),
+      effects: describe(standing.map(({ entry }) => entry)),
       applied: null,
     },
   }

@@ -40,6 +40,15 @@ export const checkSeed = (instrument: string, on: string, recordedOn = '2026-02-
   payload: { source: 'untc-xxvi-5', note: null },
 })
 
+const NOTICE = { receivedOn: null, circulatedOn: null, noticeTo: [], reasonsGiven: null, reasonsSource: null }
+
+/** What acts of these kinds carry beside what every act has. */
+const OWN: Readonly<Partial<Record<ActKind, object>>> = {
+  signature: {},
+  withdrawal: NOTICE,
+  communication: { ...NOTICE, purports: 'suspension', concerns: null },
+}
+
 export const actSeed = (
   id: string,
   kind: Exclude<ActKind, 'objection' | 'revocation' | 'correction'>,
@@ -53,7 +62,10 @@ export const actSeed = (
     states: [state],
     instrument: 'apmbc',
     on,
-    payload: { standing: 'accepted', actedAs: null, note: null, protocolsAccepted: [] },
+    payload: {
+      ...{ standing: 'accepted', actedAs: null, note: null },
+      ...(OWN[kind] ?? { protocolsAccepted: [] }),
+    },
   }) as unknown as Seed
 
 const objectionSeed = (
@@ -69,6 +81,40 @@ const objectionSeed = (
   instrument: 'apmbc',
   on,
   payload: { standing: 'accepted', actedAs: null, note: null, concerns, provisions: [] },
+})
+
+export const sourceSeed = (id: string, recordedOn: string): SeedOf<'source'> => ({
+  ...base(id, recordedOn),
+  kind: 'source',
+  states: [],
+  instrument: null,
+  on: null,
+  payload: {
+    title: 'Status of the Convention',
+    publisher: 'United Nations Treaty Collection',
+    url: 'https://treaties.un.org/',
+    publishedOn: null,
+    accessedVia: null,
+  },
+})
+
+export const instrumentSeed = (recordedOn: string): SeedOf<'instrument'> => ({
+  ...base('instrument-apmbc', recordedOn),
+  kind: 'instrument',
+  states: [],
+  instrument: 'apmbc',
+  on: '1997-09-18',
+  payload: {
+    title: 'Convention on the Prohibition of Anti-Personnel Mines',
+    shortName: 'APMBC',
+    aliases: [],
+    adoptedOn: '1997-09-18',
+    adoptedAt: 'Oslo',
+    openedOn: '1997-12-03',
+    enteredIntoForceOn: '1999-03-01',
+    untcNumber: 'XXVI-5',
+    depositary: 'United Nations',
+  },
 })
 
 export const correctionSeed = (id: string, concerns: string, recordedOn: string): SeedOf<'correction'> => ({
