@@ -2,129 +2,13 @@ import { type Reason, reason } from '../reason/reason.ts'
 import { contestsAt } from '../register/contest.ts'
 import { timelineOf } from '../register/register.ts'
 import type { Case } from './case.ts'
+import { classificationReason, normReasons } from './explain-norm.ts'
 import type { ConditionMet, Layer, PointView, Resolved } from './layer.ts'
+import { openPoints, pointViews } from './open-points.ts'
+import { type Settled, settle } from './settle.ts'
 import { type Standing, standingOf } from './standing.ts'
-import { effectOf, strictest, type Verdict } from './verdict.ts'
+import { effectOf, strictest } from './verdict.ts'
 import { asOwnConduct, normsOn, type Weighed, weighNorm } from './weigh-norm.ts'
-
-const classificationReason = ({ classification }: Weighed): readonly Reason[] => {
-  if (classification === null) return []
-  const rule = classification.rules.at(-1)
-  if (classification.outcome === 'depends') {
-    return [
-      reason(
-        'munition_depends',
-        { missing: classification.missing.join(', ') },
-        rule === undefined ? {} : { provision: rule.provision },
-      ),
-    ]
-  }
-  if (rule === undefined) return []
-  return [
-    reason(
-      `munition_${classification.outcome}`,
-      { text: rule.text },
-      { provision: rule.provision, holds: classification.outcome !== 'outside' },
-    ),
-  ]
-}
-
-const conditionReason = ({ text, provision, met }: ConditionMet): Reason =>
-  reason(
-    met === true ? 'condition_met' : met === false ? 'condition_failed' : 'condition_open',
-    { text },
-    { provision, holds: met === true },
-  )
-
-const isException = ({ norm }: Weighed): boolean => norm.lifts.length > 0
-
-const ruleReason = (weighed: Weighed): Reason => {
-  const { provision } = weighed
-  const code = !isException(weighed)
-    ? 'rule_says'
-    : weighed.verdict === 'permitted'
-      ? 'exception_lifts'
-      : 'exception_open'
-  return reason(code, { digest: provision.digest }, { provision: provision.id })
-}
-
-/** Which exception, if any, lifts a ban: one that reaches the case and whose conditions are not failed. */
-const lifterOf = (ban: Weighed, all: readonly Weighed[]): Weighed | null =>
-  all.find((one) => one.norm.lifts.includes(ban.provision.id) && one.verdict !== 'not_regulated') ?? null
-
-/** A ban is displaced by an exception that reaches; where that only may reach, the ban stands on a condition. */
-const afterExceptions = (ban: Weighed, lifter: Weighed | null): Verdict =>
-  lifter === null || lifter.reach === true
-    ? ban.verdict
-    : ban.verdict === 'prohibited'
-      ? 'conditional'
-      : ban.verdict
-
-interface Settled {
-  readonly weighed: Weighed
-  readonly verdict: Verdict
-  readonly displacedBy: string | null
-}
-
-const settle = (all: readonly Weighed[]): readonly Settled[] =>
-  all
-    .filter((weighed) => weighed.verdict !== 'not_regulated')
-    .map((weighed) => {
-      const lifter =
-        weighed.norm.effect === 'prohibits' || weighed.norm.effect === 'restricts'
-          ? lifterOf(weighed, all)
-          : null
-      const displaced = lifter !== null && lifter.reach === true
-      return {
-        weighed,
-        verdict: afterExceptions(weighed, lifter),
-        displacedBy: displaced ? lifter.provision.id : null,
-      }
-    })
-
-const failedExceptions = (ban: Weighed, all: readonly Weighed[]): readonly Reason[] =>
-  all
-    .filter((one) => one.norm.lifts.includes(ban.provision.id) && one.verdict === 'not_regulated')
-    .map(({ provision }) =>
-      reason('exception_not_claimed', { provision: provision.id }, { provision: provision.id, holds: false }),
-    )
-
-const pointViews = (one: Case, ids: readonly string[]): readonly PointView[] =>
-  one.rulebook.disputed
-    .filter((point) => ids.includes(point.id))
-    .flatMap((point) =>
-      point.positions.map(({ by, view, source }) => ({
-        by,
-        view: reason('position_held', { view }, { source }),
-        entry: source,
-        source,
-      })),
-    )
-
-/** A ban that does not bar the case is not disputed in it. */
-const bites = ({ weighed, verdict }: Settled): boolean =>
-  weighed.norm.effect !== 'prohibits' || verdict !== 'permitted'
-
-/** Points that matter: those of the norms and definitions that decide. */
-const openPoints = (settled: readonly Settled[], verdict: Verdict): readonly string[] =>
-  settled
-    .filter((one) => one.displacedBy === null && one.verdict === verdict && bites(one))
-    .flatMap(({ weighed }) => [
-      ...(weighed.norm.disputed === null ? [] : [weighed.norm.disputed]),
-      ...(weighed.classification?.rules.flatMap((rule) => (rule.disputed === null ? [] : [rule.disputed])) ??
-        []),
-    ])
-
-const disputes = (one: Case, points: readonly string[]): readonly Reason[] =>
-  one.rulebook.disputed
-    .filter((point) => points.includes(point.id))
-    .map((point) =>
-      reason(
-        'point_open',
-        { question: point.question },
-        { source: point.positions[0]?.source ?? null, holds: false },
-      ),
-    )
 
 /**
  * What makes the state's status contested makes every answer that rests on it contested: a communication, or two
@@ -246,15 +130,7 @@ const layersOf = (
       weighed.provision.id,
       standing.kind === 'unknown' ? 'unknown' : effectOf(verdict),
       displacedBy,
-      [
-        standing.because,
-        ...classificationReason(weighed),
-        ruleReason(weighed),
-        ...failedExceptions(weighed, all),
-        // What is not stated stands once among the finding's conditions; here only what was decided.
-        ...weighed.conditions.filter(({ met }) => met !== 'not_stated').map(conditionReason),
-        ...disputes(one, weighed.norm.disputed === null ? [] : [weighed.norm.disputed]),
-      ],
+      [standing.because, ...normReasons(weighed, all, one)],
     ),
   )
 
