@@ -45,6 +45,13 @@ export const findSignatureCount = (frame: Frame, on: Day, facts: Facts): Finding
     opening !== null &&
     Math.abs(when - opening) <= NEAR_OPENING &&
     signaturesOn(facts, instrument, addDays(opening, OPENING_DAYS)) === number.value
+  const recalled = clause.durations.length > 0 || clause.mentions.some((m) => m.concept === 'state')
+  if (
+    opening !== null &&
+    recalled &&
+    number.value === signaturesOn(facts, instrument, addDays(opening, OPENING_DAYS))
+  )
+    return finding('supported', `${number.value} at the opening`, reason(true))
   const right = (when: Day): boolean => fits(number, signaturesOn(facts, instrument, when)) || atOpening(when)
   if (fits(number, signed) || (dated && everIn(frame, on, right)))
     return finding('supported', `${signed} signatories`, reason(true))

@@ -57,7 +57,9 @@ const mixedCount = (frame: Frame): boolean => {
       has(clause, 'in_force', 'leave') ||
       (frame.states.length === 0 && !has(clause, 'party_noun', 'country_noun'))
     )
+  if (clause.numbers.filter((n) => n.value >= 20 && n !== number).length > 0) return true
   if (number.value < 20 && !has(clause, 'party_noun')) return true
+  if (frame.named && number.value < 20) return true
   return (
     (frame.named && !has(clause, 'party_noun')) ||
     frame.groups.some((g) => g !== 'un') ||

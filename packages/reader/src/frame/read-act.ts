@@ -3,12 +3,16 @@ import type { Deed, Frame } from './frame.ts'
 import { make, type Reader } from './make.ts'
 import type { Scene } from './scene.ts'
 
+/** "concluded at Oslo in September | and signed in Ottawa that December": still about the text. */
+const isOnward = (scene: Scene): boolean =>
+  scene.clause.from > 0 && (scene.last?.deed === 'adopt' || scene.last?.deed === 'open')
+
 /** The treaty's own life: adopted, opened for signature. */
 export const readText: Reader = (scene): Frame | null => {
   const { clause } = scene
   if (scene.wishes || !scene.treatyNear) return null
   const opens = has(clause, 'open_sign')
-  const adopts = has(clause, 'adopt')
+  const adopts = has(clause, 'adopt') || (isOnward(scene) && has(clause, 'sign') && !scene.statesHere)
   if (!opens && !adopts) return null
   if (clause.dates.length === 0 && !has(clause, 'place_prep')) return null
   if (clause.dates.length === 0 && !clause.mentions.some((m) => m.concept === 'state')) return null
@@ -20,7 +24,7 @@ export const readText: Reader = (scene): Frame | null => {
     return null
   if (has(clause, 'parliament', 'government') && !opens) return null
   if (opens || !scene.statesHere || has(clause, 'place_prep')) {
-    const onward = clause.from > 0 && (scene.last?.deed === 'adopt' || scene.last?.deed === 'open')
+    const onward = isOnward(scene)
     const solid =
       has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun') || opens || onward
     if (solid) return make(scene, 'act_date', opens ? 'open' : 'adopt', { states: [] })

@@ -79,7 +79,11 @@ const WISH_BEFORE: readonly ('wish' | 'cond')[] = ['wish', 'cond']
 const isSure = (instrument: string | null, clause: Clause, memory: Memory): boolean => {
   const near = new Set([...memory.recent, ...memory.before])
   return (
-    instrument !== null && near.size === 1 && near.has(instrument) && has(clause, 'generic_treaty', 'pronoun')
+    instrument !== null &&
+    instrument === memory.topic &&
+    near.size === 1 &&
+    near.has(instrument) &&
+    has(clause, 'generic_treaty', 'pronoun')
   )
 }
 
@@ -249,6 +253,7 @@ const blank = (): Memory => ({
   subject: [],
   paragraph: 0,
   year: null,
+  topic: null,
   recent: [],
   before: [],
   exits: false,
@@ -273,7 +278,8 @@ export function* readDocument(text: string, language: Language, today: Day): Gen
   for (const { from, to } of blocks(text)) {
     const list = sentences(text, language.abbreviations, from, to)
     const found = list.map((sentence) => phrases(sentence.tokens, language))
-    memory.instrument ??= topicOf(found)
+    memory.topic ??= topicOf(found)
+    memory.instrument ??= memory.topic
     for (const mentions of found)
       for (const m of mentions)
         if (m.concept === 'instrument' && m.value !== 'process') {

@@ -15,6 +15,8 @@ export interface Memory {
   paragraph: number
   /** The last year the text named: what "that September" belongs to. */
   year: number | null
+  /** The treaty the text is about. */
+  topic: InstrumentId | null
   /** Treaties named in this sentence and the one before. */
   recent: readonly InstrumentId[]
   before: readonly InstrumentId[]

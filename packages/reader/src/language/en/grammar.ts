@@ -7,10 +7,10 @@ export const ENGLISH: LanguageData = {
   lexicon: EN_LEXICON,
   names: EN_NAMES,
   joints: {
-    conjunctions: 'and but while whereas although though yet because so nor or',
+    conjunctions: 'and but while whereas although though because so nor or',
     complementizers: 'that',
     relatives: 'which who whose whom',
-    afterComma: 'as since until when where after before despite with once making bringing leaving',
+    afterComma: 'as yet since until when where after before despite with once making bringing leaving',
   },
   keeps: 'nor neither',
   questionOpeners:
