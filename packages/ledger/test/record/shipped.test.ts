@@ -24,7 +24,7 @@ describe('what came over from the fact tables', () => {
     ['conflict ends', of('conflict_end').length, 5],
     ['conflict assessments', of('conflict_assessment').length, 8],
     ['meetings, 43 and the two that decided on reports', of('meeting').length, 45],
-    ['norms, 155 and five for a second conduct', of('policy_norm').length, 160],
+    ['norms, 155, five for a second conduct, one carried on in Korea', of('policy_norm').length, 161],
     ['domestic steps', of('domestic_step').length, 99],
     ['statements', of('statement').length, 86],
     ['clearance deadlines', of('deadline_extension').length, 117],

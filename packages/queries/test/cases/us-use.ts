@@ -96,7 +96,7 @@ export const usUse: CaseTable = {
     },
     {
       ask: q('2011-01-01', 'USA', 'use', 'apm+persistent', KOREA),
-      policy: is('prohibited', 'US-2004#4', { until: '2014-09-23' }),
+      policy: is('prohibited', 'US-2004#4', { until: '2022-06-21' }),
       why: 'After 2010 no persistent mines anywhere.',
       source: 'us-state-2004-02-27',
     },
