@@ -20,7 +20,7 @@ const FORCE: Readonly<Record<string, string>> = {
 }
 
 /** The instruments, each in force on its published day. */
-export const INSTRUMENTS: readonly Entry[] = Object.entries(FORCE).map(([instrument, enteredIntoForceOn]) =>
+const INSTRUMENTS: readonly Entry[] = Object.entries(FORCE).map(([instrument, enteredIntoForceOn]) =>
   entry('instrument', '', null, { instrument, payload: { enteredIntoForceOn } }),
 )
 

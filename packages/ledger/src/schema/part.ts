@@ -5,7 +5,7 @@ import * as z from 'zod'
 
 export const words = z.string().min(1)
 export const maybe = words.nullable()
-export const note = maybe
+export const note = words.nullable()
 export const several = z.array(words)
 
 /** An EDTF date in one of the forms the calendar reads. */

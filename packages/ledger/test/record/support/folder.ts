@@ -10,7 +10,7 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 export const SHIPPED = path('../../../../../record')
 
 /** Fixture folders: `good`, `bad/<case>`, `unlawful/<case>`. */
-export const fixture = (name: string): string => path(`../${name}`)
+const fixture = (name: string): string => path(`../${name}`)
 
 export const casesOf = (kind: 'bad' | 'unlawful'): readonly string[] => readdirSync(fixture(kind)).sort()
 
