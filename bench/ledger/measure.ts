@@ -4,12 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { sql } from 'kysely'
 import { buildSnapshot } from '../../packages/ledger/src/snapshot/build.ts'
 import { homeSnapshot } from '../../packages/ledger/src/snapshot/locate.ts'
 import { replaceFile } from '../../packages/ledger/src/snapshot/replace-file.ts'
 import { openLedger } from '../../packages/ledger/src/store/ledger.ts'
-import type { Db } from '../../packages/ledger/src/store/tables.ts'
+import { insertPlain, makePlainTable } from '../../packages/ledger/test/support/plain-table.ts'
 import { median } from '../support/measure.ts'
 import { inventedDrafts, inventedSeeds } from './entries.ts'
 
@@ -62,20 +61,11 @@ const seedMs = await timed(async () => {
   ledger = await openLedger(config)
 })
 
-/** The yardstick: the same facts in one table without history, log or snapshot. */
-const plainInsert = (db: Db, first: number, count: number): Promise<unknown> => {
-  const json = JSON.stringify(inventedDrafts(first, count))
-  return sql`insert into plain (id, kind, states, fact)
-    select fact->>'id', fact->>'kind', fact->'states', fact from json_array_elements(${json}::json) as fact`.execute(
-    db,
-  )
-}
 const { db } = ledger.connection
-await sql`reset role`.execute(db)
-await sql`create table plain (id text primary key, kind text, states json, fact json)`.execute(db)
-await sql`grant all on plain to pacta_writer`.execute(db)
+await makePlainTable(db)
 const plainSeed = await timed(async () => {
-  for (let first = 0; first < size; first += 2000) await plainInsert(db, first, Math.min(2000, size - first))
+  for (let first = 0; first < size; first += 2000)
+    await insertPlain(db, inventedDrafts(first, Math.min(2000, size - first)))
 })
 
 let next = size
@@ -86,8 +76,10 @@ const append = (count: number): Promise<unknown> => {
 await append(1)
 const appendOne = await repeated(ROUNDS + 2, () => append(1))
 const appendBatch = await repeated(ROUNDS, () => append(BATCH))
-const plainOne = await repeated(ROUNDS + 2, (round) => plainInsert(db, 10_000_000 + round, 1))
-const plainBatch = await repeated(ROUNDS, (round) => plainInsert(db, 20_000_000 + round * BATCH, BATCH))
+const plainOne = await repeated(ROUNDS + 2, (round) => insertPlain(db, inventedDrafts(10_000_000 + round, 1)))
+const plainBatch = await repeated(ROUNDS, (round) =>
+  insertPlain(db, inventedDrafts(20_000_000 + round * BATCH, BATCH)),
+)
 const { rows } = ledger.log()
 const facts = { recordDigest: 'bench', rulebook: 'bench', program: 'bench', checkpoint: null }
 const buildMs = await worked(ROUNDS, () => buildSnapshot(rows, facts))
