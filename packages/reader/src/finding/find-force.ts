@@ -48,6 +48,10 @@ const counted = (frame: Frame): DateMention | null => {
   }
 }
 
+/** A name may hold a year ("the CCW of 1980"): where there are several dates, the one that fits is meant. */
+const fitting = (frame: Frame, day: Day): DateMention | null =>
+  frame.clause.dates.find((d) => holdsOn(d, day)) ?? frame.date
+
 const ofTreaty = (frame: Frame, on: Day, facts: Facts): Finding => {
   const instrument = frame.instrument as string
   const own = facts.instrument(instrument)
@@ -73,7 +77,7 @@ const ofTreaty = (frame: Frame, on: Day, facts: Facts): Finding => {
         provision: need[1],
       }),
     )
-  const date = frame.date ?? counted(frame)
+  const date = fitting(frame, force) ?? counted(frame)
   if (date === null) {
     if (frame.duration !== null) return unsure('From when the time is counted is not clear.')
     if (has(frame.clause, 'not_yet', 'neg'))

@@ -1,6 +1,6 @@
 import { addDays, type Day, isoDate } from '@pacta/law/calendar/day'
 import type { InstrumentId } from '@pacta/law/entry/entry'
-import { has } from '../frame/clause.ts'
+import { has, near } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
 import type { NumberMention } from '../mention/mention.ts'
 import type { Facts } from './facts.ts'
@@ -33,6 +33,8 @@ export const findSignatureCount = (frame: Frame, on: Day, facts: Facts): Finding
   if (instrument === null || number === null) return unsure('The treaty or the number is not clear.')
   if (!frame.affirmed || has(clause, 'not_yet', 'still_to'))
     return findUnratified(number, instrument, on, facts)
+  // "12 more have signed": beside the parties.
+  if (near(clause, number.to, 0, 'other') !== undefined) return findUnratified(number, instrument, on, facts)
   const { day, dated } = whenOf(frame, on)
   const rows = facts.tallies(instrument)
   const count = tallyOn(rows, day)

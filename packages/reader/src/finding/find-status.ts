@@ -144,7 +144,13 @@ const outsiders = (
   instrument: InstrumentId,
   members: readonly StateCode[],
   on: Day,
-): readonly StateCode[] => members.filter((state) => isSo(facts, instrument, state, 'in', on) !== true)
+  signed: boolean,
+): readonly StateCode[] =>
+  members.filter(
+    (state) =>
+      isSo(facts, instrument, state, 'in', on) !== true &&
+      !(signed && isSo(facts, instrument, state, 'signed', on) === true),
+  )
 
 /** "Only Kuwait and Qatar had joined earlier": those, and at most one that has just come in. */
 const onlyIn = (
@@ -172,7 +178,9 @@ export const findGroup = (frame: Frame, on: Day, facts: Facts): Finding => {
     day: Day,
   ): { readonly out: readonly StateCode[]; readonly members: readonly StateCode[] } | null => {
     const members = facts.members(group, day)
-    return members === null ? null : { members, out: outsiders(facts, instrument, members, day) }
+    return members === null
+      ? null
+      : { members, out: outsiders(facts, instrument, members, day, frame.deed === 'sign') }
   }
   const now = answer(on)
   if (now === null) return unsure('The record does not say who the members of the group are.')

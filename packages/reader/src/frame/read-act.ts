@@ -18,7 +18,7 @@ export const readText: Reader = (scene): Frame | null => {
   if (clause.dates.length === 0 && !clause.mentions.some((m) => m.concept === 'state')) return null
   // A text is adopted; a state that signs or a meeting that adopts a plan is another matter.
   if (
-    has(clause, 'parliament', 'vote', 'meeting', 'policy_noun', 'decide') &&
+    has(clause, 'parliament', 'vote', 'meeting', 'policy_noun', 'outcome_noun') &&
     !has(clause, 'instrument', 'generic_treaty')
   )
     return null

@@ -146,6 +146,7 @@ const sceneOf = (
     possessed: !statesHere && !has(clause, 'pronoun') && has(clause, 'possessive'),
     groups,
     except: own.except,
+    onward: clause.from > 0 && continues(clause, language),
     negated: denies(clause),
     wishes: wishes(clause, whole),
     last: memory.last,

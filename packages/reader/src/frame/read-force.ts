@@ -20,7 +20,9 @@ export const readForce: Reader = (scene): Frame | null => {
     return make(scene, 'entry_into_force', 'in_force', { states: [], date: null })
   if (has(clause, 'in_force')) {
     const solid =
-      has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun') || scene.states.length > 0
+      has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun') ||
+      scene.states.length > 0 ||
+      scene.onward
     if (
       solid &&
       (dated || has(clause, 'not_yet', 'now', 'neg', 'ordinal', 'deposit', 'consent_noun')) &&

@@ -45,6 +45,8 @@ export interface Scene {
   readonly possessed: boolean
   readonly groups: readonly string[]
   readonly except: readonly StateCode[]
+  /** The clause goes on about the one before: "and has been in force since". */
+  readonly onward: boolean
   readonly negated: boolean
   readonly wishes: boolean
   readonly today: Day

@@ -52,6 +52,9 @@ export const VERBS: ReadonlySet<Concept> = new Set<Concept>([
   'complete',
 ])
 
+/** Verbs that say nothing of the treaty by themselves. */
+const SOFT: ReadonlySet<Concept> = new Set<Concept>(['tallies', 'party_noun', 'belong', 'remain', 'hold'])
+
 /** What a treaty bans, in a list after "bans". */
 const BANNED: ReadonlySet<Concept> = new Set<Concept>(['transfer', 'destroy'])
 
@@ -142,13 +145,19 @@ const pieces = (sentence: Sentence, marks: Marks, language: Language): Piece[] =
     if (to > from) {
       const here = marks.mentions.filter((m) => m.from >= from && m.to <= to)
       const real = here.some((m) => VERBS.has(m.concept))
-      const whole = here.some((m) => m.concept === 'all') && here.some((m) => m.concept === 'group')
+      const grouped = here.some((m) => m.concept === 'group')
+      const whole = grouped && here.some((m) => m.concept === 'all')
+      // "the only EU country | that has not joined"
+      const alone =
+        grouped &&
+        here.some((m) => m.concept === 'only') &&
+        here.every((m) => !VERBS.has(m.concept) || SOFT.has(m.concept))
       found.push({
         from,
         to,
         joint,
         verb: real || whole,
-        weak: whole && !real,
+        weak: (whole && !real) || alone,
         listed:
           here.every((m) => !VERBS.has(m.concept) || BANNED.has(m.concept)) &&
           !here.some((m) => m.concept === 'state'),
@@ -237,13 +246,19 @@ export const split = (sentence: Sentence, marks: Marks, language: Language): Cut
     } else if (
       pending === null &&
       last.verb &&
+      !last.weak &&
       !own &&
       opensNext(piece, all[i + 1], tokens) &&
       i > 0 &&
       all[i - 1]?.verb
     )
       pending = piece.from
-    else if (own && last.weak && pending === null && piece.joint === 'conjunction') {
+    else if (
+      own &&
+      last.weak &&
+      pending === null &&
+      (piece.joint === 'conjunction' || piece.joint === 'relative')
+    ) {
       // "All members except Finland | and Poland are parties"
       last.to = piece.to
       last.weak = false

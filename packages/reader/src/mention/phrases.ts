@@ -77,8 +77,14 @@ export const phrases = (tokens: readonly Token[], language: Language): Mention[]
     }
     for (const { to, meanings } of matches) {
       if (name !== null && to <= name.to) continue
+      // "May 2025" is a month, not a permission.
+      const month = language.capitalMonths && token.capital && meanings.some((m) => m.concept === 'month')
       for (const { concept, value } of meanings)
-        if (!NAMES.has(concept) && !(concept === 'month' && language.capitalMonths && !token.capital))
+        if (
+          !NAMES.has(concept) &&
+          !(month && concept !== 'month') &&
+          !(concept === 'month' && language.capitalMonths && !token.capital)
+        )
           found.push({ concept, value, from: at, to })
     }
   }
