@@ -52,3 +52,5 @@ process.on('message', (message: 'stop' | 'cpu' | Readonly<Record<string, Fixed>>
     answers.set(path, { bytes: Buffer.from(body), headers, etag })
   process.send?.({ ready: true })
 })
+// A parent that failed takes its servers with it.
+process.on('disconnect', () => process.exit())

@@ -53,7 +53,7 @@ export const shareReading = ({
 }: SharingOptions): SharedReading => {
   const first = locate()
   let held = open(first, markOf(first))
-  let failed = ''
+  let failed: string | null = null
   const closing = new Set<NodeJS.Timeout>()
   const retire = ({ snapshot }: Reading): void => {
     const timer = setTimeout(() => {
@@ -71,9 +71,11 @@ export const shareReading = ({
       const next = open(file, mark)
       retire(held.reading)
       held = next
+      failed = null
     } catch (problem) {
+      // Told once, not at every look: a file that is gone has the empty mark.
+      if (failed !== mark) onProblem?.(problem)
       failed = mark
-      onProblem?.(problem)
       return
     }
     onChange?.(held.reading)
