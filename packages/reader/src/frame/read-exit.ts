@@ -10,7 +10,17 @@ export const readSuspension: Reader = (scene): Frame | null => {
   if (has(clause, 'objection') && scene.statesHere && scene.last?.type === 'suspension' && !scene.wishes)
     return make(scene, 'suspension', 'other')
   if (!has(clause, 'suspend') || scene.wishes) return null
-  if (!scene.treatyNear && scene.states.length === 0) return null
+  const named = has(
+    clause,
+    'instrument',
+    'generic_treaty',
+    'pronoun',
+    'armed_conflict',
+    'parliament',
+    'free',
+    'effect',
+  )
+  if (!scene.treatyNear || (scene.states.length === 0 && !named)) return null
   return make(scene, 'suspension', 'other')
 }
 

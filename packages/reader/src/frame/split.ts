@@ -262,6 +262,7 @@ export const split = (sentence: Sentence, marks: Marks, language: Language): Cut
       // "All members except Finland | and Poland are parties"
       last.to = piece.to
       last.weak = false
+      last.verb = true
     } else if (own && (last.verb || pending !== null)) {
       parts.push({
         from: pending ?? piece.from,
