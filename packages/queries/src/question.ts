@@ -160,7 +160,11 @@ export const ask = <P extends Parameters, B extends object>(
   today: Day,
 ): B & Envelope => {
   for (const word of Object.keys(words)) {
-    if (words[word] !== undefined && !(word in question.parameters) && !(word in COMMON_PARAMETERS))
+    if (
+      words[word] !== undefined &&
+      !Object.hasOwn(question.parameters, word) &&
+      !Object.hasOwn(COMMON_PARAMETERS, word)
+    )
       throw unknownWord(question as never, word)
   }
   const asked = askedOf(reading, words, today)
