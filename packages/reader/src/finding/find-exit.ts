@@ -2,6 +2,7 @@ import { boundsOf, exactDay } from '@pacta/law/calendar/date-value'
 import { addDays, type Day, isoDate } from '@pacta/law/calendar/day'
 import type { Entry, StateCode } from '@pacta/law/entry/entry'
 import type { Withdrawal } from '@pacta/law/register/withdrawal'
+import type { ClaimReason } from '../claim/claim.ts'
 import { has, near } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
 import type { DateMention } from '../mention/mention.ts'
@@ -234,18 +235,24 @@ export const findEffect = (frame: Frame, on: Day, facts: Facts): Finding => {
 const findNobody = (frame: Frame, on: Day, facts: Facts): Finding => {
   const all = leavers(facts, frame.instrument as string, on)
   const gone = all.filter((l) => l.gone)
-  const others = frame.clause.tokens.slice(frame.clause.from, frame.clause.to).some((t) => t.word === 'other')
-    ? gone.slice(1)
-    : gone
+  const others = has(frame.clause, 'other') ? gone.slice(1) : gone
   const correct = gone.map(({ state }) => facts.nameOf(state)).join(', ') || 'none'
   return finding(
     others.length === 0 ? 'supported' : 'contradicted',
     correct,
-    ...all
-      .slice(0, 8)
-      .map(({ state, notice }) => noticeReason(facts, state, notice, on, others.length === 0)),
+    ...orNone(
+      all.slice(0, 8).map(({ state, notice }) => noticeReason(facts, state, notice, on, others.length === 0)),
+      on,
+      true,
+    ),
   )
 }
+
+/** That nobody had given notice is a reason too. */
+const orNone = (reasons: readonly ClaimReason[], on: Day, holds: boolean): readonly ClaimReason[] =>
+  reasons.length > 0
+    ? reasons
+    : [because('no_notice', `No notice of withdrawal had been received by ${isoDate(on)}.`, holds)]
 
 /** All states that had left, and all that had given notice, by a day. */
 const leavers = (facts: Facts, instrument: string, on: Day) =>
@@ -260,8 +267,10 @@ const findFirst = (frame: Frame, on: Day, facts: Facts, states: readonly StateCo
   const all = leavers(facts, frame.instrument as string, on).sort(
     (a, b) => a.notice.receivedOn - b.notice.receivedOn,
   )
-  const reasons = all.map(({ state, notice }) =>
-    noticeReason(facts, state, notice, on, states.includes(state)),
+  const reasons = orNone(
+    all.map(({ state, notice }) => noticeReason(facts, state, notice, on, states.includes(state))),
+    on,
+    !frame.affirmed,
   )
   const correct = all.length === 0 ? 'none' : all.map(({ state }) => facts.nameOf(state)).join(', ')
   const own = all.filter(({ state }) => states.includes(state))
@@ -323,7 +332,11 @@ const findNumber = (frame: Frame, on: Day, facts: Facts): Finding => {
   const all = leavers(facts, instrument, on)
   const gone = all.filter((l) => l.gone)
   const correct = `${gone.length} had left, ${all.length} had given notice`
-  const reasons = all.slice(0, 8).map(({ state, notice }) => noticeReason(facts, state, notice, on, true))
+  const reasons = orNone(
+    all.slice(0, 8).map(({ state, notice }) => noticeReason(facts, state, notice, on, true)),
+    on,
+    false,
+  )
   const number = clause.numbers.find(
     (n) =>
       !n.ordinal &&

@@ -87,6 +87,9 @@ const ofTreaty = (frame: Frame, on: Day, facts: Facts): Finding => {
       : finding(on >= force ? 'supported' : 'contradicted', correct, reason(on >= force))
   }
   if (holdsOn(date, force)) return finding('supported', correct, reason(true))
+  // "will apply there from March" of a treaty long in force: for whom, the clause does not say.
+  if (force <= on && date.readings.every((r) => r.earliest > on))
+    return unsure('For which state it enters into force is not said.')
   return date.precision === 'loose' && frame.date !== null
     ? unsure('The date is too loose to judge.')
     : finding('contradicted', correct, reason(false))

@@ -170,7 +170,7 @@ const ofState = (frame: Frame, state: StateCode, on: Day, facts: Facts): Finding
   if (norms.length === 0) return uncovered('The record holds no policy of that state.')
   const dated = clause.dates.some((d) => d.yearStated && d.precision !== 'loose')
   const latest = clause.dates[0]?.readings[0]?.latest
-  const when = dated && latest !== undefined && latest <= on ? latest : on
+  const when = frame.deed === 'policy' && dated && latest !== undefined && latest <= on ? latest : on
   if (dated && has(clause, 'policy_change', 'announce', 'policy_noun', 'memo_noun', 'allow')) {
     const begun = norms.filter((n) => begunIn(n, frame))
     if (begun.length === 0)

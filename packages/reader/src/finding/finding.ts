@@ -25,7 +25,10 @@ export const finding = (
 ): Finding => ({
   verdict,
   correct,
-  because: reasons,
+  because:
+    reasons.length > 0
+      ? reasons
+      : [because('no_entry', 'The record holds no entry on this.', verdict === 'supported')],
   contested: false,
   positions: [],
 })

@@ -52,8 +52,21 @@ const nounDeed = (scene: Scene): Deed | null =>
 const onlyPlanned = (scene: Scene): boolean =>
   has(scene.clause, 'to_do') && !has(scene.clause, 'first', 'last', 'only', 'ordinal') && !scene.negated
 
+/** The same word stands for acceding and for joining. */
+const oneWord = ({ clause }: Scene): boolean => {
+  const accedes = first(clause, 'accede')
+  return (
+    accedes !== undefined &&
+    clause.mentions.some((m) => m.concept === 'join' && m.from === accedes.from && m.to === accedes.to)
+  )
+}
+
 const deedOf = (scene: Scene): Deed | null =>
-  nounDeed(scene) ?? DEEDS.find(([concept]) => has(scene.clause, concept))?.[1] ?? null
+  nounDeed(scene) ??
+  // Most languages have one word for acceding and for joining: then it is read as joining.
+  (oneWord(scene) ? 'join' : null) ??
+  DEEDS.find(([concept]) => has(scene.clause, concept))?.[1] ??
+  null
 
 /** What a state did with the treaty: signed, ratified, acceded, joined. */
 export const readDeed: Reader = (scene): Frame | null => {
@@ -107,7 +120,7 @@ export const readDeed: Reader = (scene): Frame | null => {
   if (scene.negated && scene.groups.length > 0 && has(clause, 'only', 'except', 'all'))
     return make(scene, 'non_party_group', deed, { affirmed: false })
   if (scene.negated)
-    return make(scene, scene.states.length > 1 && deed === 'join' ? 'non_party_group' : 'party_status', deed)
+    return make(scene, scene.states.length > 2 && deed === 'join' ? 'non_party_group' : 'party_status', deed)
   if (deed === 'join')
     return scene.groups.length > 0 && has(clause, 'all', 'except', 'only')
       ? make(scene, 'non_party_group', 'join')
@@ -143,7 +156,8 @@ export const readStatus: Reader = (scene): Frame | null => {
     return null
   if (
     has(clause, 'party_noun', 'bound') ||
-    (has(clause, 'belong', 'remain') && has(clause, 'instrument', 'generic_treaty', 'generic_protocol'))
+    (has(clause, 'belong', 'remain') &&
+      has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun'))
   )
     return scene.states.length > 0
       ? make(scene, out && scene.states.length > 2 ? 'non_party_group' : 'party_status', 'belong')
@@ -153,6 +167,21 @@ export const readStatus: Reader = (scene): Frame | null => {
 
 /** "neither has the North", "nor did the United States": the verb is the one before. */
 export const readEcho: Reader = (scene): Frame | null => {
+  const listed = scene.last
+  // "33 have yet to join. They include China and Russia."
+  if (
+    listed !== null &&
+    (listed.type === 'non_party_group' || listed.type === 'count_parties') &&
+    has(scene.clause, 'including') &&
+    has(scene.clause, 'pronoun') &&
+    scene.statesHere &&
+    scene.states.length > 1
+  )
+    return make(scene, listed.affirmed ? 'party_status' : 'non_party_group', 'belong', {
+      affirmed: listed.affirmed,
+      groups: [],
+      instrument: listed.instrument,
+    })
   const { clause, echo: last } = scene
   if (
     has(

@@ -53,7 +53,7 @@ export const readDuty: Reader = (scene): Frame | null => {
     return make(scene, 'obligation_deadline', 'other', { confidence: 0.5 })
   if (
     has(clause, 'extend') &&
-    clause.dates.length > 0 &&
+    (clause.dates.length > 0 || scene.states.length > 1) &&
     scene.statesHere &&
     scene.treatyNear &&
     !acts &&

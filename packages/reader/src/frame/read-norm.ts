@@ -47,8 +47,8 @@ export const readNorm: Reader = (scene): Frame | null => {
     has(clause, 'remain') &&
     scene.statesHere &&
     scene.treatyNear &&
-    has(clause, 'say', 'future', 'would') &&
-    !has(clause, 'party_noun', 'bound', 'outside')
+    (scene.exits || has(clause, 'say', 'future', 'would')) &&
+    !has(clause, 'party_noun', 'bound', 'outside', 'sign', 'ratify', 'accede', 'join', 'not_yet', 'leave')
   )
     return make(scene, 'policy_norm', 'belong')
   if (
