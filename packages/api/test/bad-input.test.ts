@@ -52,6 +52,8 @@ describe('what an address says', () => {
     ['/api/v1/status/%C3%28', 400, 'a percent sign in the path begins no UTF-8 character'],
     ['/api/v1/status/FIN%00', 400, 'the path holds a control character'],
     ['/api/v1/status/..%2F..%2Fetc%2Fpasswd', 400, 'a segment of the path holds a slash or backslash'],
+    ['/api/v1/entries/apmbc%2F..', 400, 'a segment of the path holds a slash or backslash'],
+    ['/api/v1/entries/apmbc/art_99', 404, 'no entry, source, provision or policy "apmbc/art_99"'],
     ['/api/v1/status/%2e%2e', 400, 'the path holds a dot segment'],
     ['/api/v1/../../etc/passwd', 400, 'the path holds a dot segment'],
     ['/api/v1/status\\FIN', 400, 'the path holds a character that must be encoded'],

@@ -41,6 +41,8 @@ describe('an address answers what its question answers', () => {
     ['/entries?kind=withdrawal', entriesQuestion, { kind: 'withdrawal' }],
     ['/entries/state-fin', showQuestion, { id: 'state-fin' }],
     ['/sources/untc-xxvi-5', showQuestion, { id: 'untc-xxvi-5' }],
+    ['/entries/apmbc%2Fart_20__para_3', showQuestion, { id: 'apmbc/art_20__para_3' }],
+    ['/entries/apmbc/art_20__para_3', showQuestion, { id: 'apmbc/art_20__para_3' }],
   ] as const
   test.each(cases)('%s', async (path, question, words) => {
     const response = await server.get(`/api/v1${path}`)

@@ -25,9 +25,13 @@ const segmentFault = (segment: string): string | null => {
   return null
 }
 
+/** An id of a provision in one segment: its slash belongs to the id, which holds no dot and no second slash. */
+const PROVISION_SEGMENT = /^(\/api\/v1\/entries\/[\w-]+)%2F([\w-]+)$/i
+
 /**
  * Why an address is refused, or `null`. One address has one meaning: no encoded slash, no dot segment, no
- * second slash at the start, no encoding that does not decode, no host in it.
+ * second slash at the start, no encoding that does not decode, no host in it. Only the id of a provision may
+ * hold its slash encoded.
  */
 export const addressFault = (url: string): Complaint | null => {
   if (url.length > LONGEST_ADDRESS)
@@ -40,7 +44,7 @@ export const addressFault = (url: string): Complaint | null => {
   const mark = url.indexOf('?')
   const path = mark < 0 ? url : url.slice(0, mark)
   if (path.includes('\\') || path.includes('#')) return bad('the path holds a character that must be encoded')
-  for (const segment of path.split('/')) {
+  for (const segment of path.replace(PROVISION_SEGMENT, '$1/$2').split('/')) {
     const fault = segmentFault(segment)
     if (fault !== null) return bad(fault)
   }

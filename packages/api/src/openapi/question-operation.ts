@@ -3,9 +3,15 @@ import { QUESTION_ROUTES, type QuestionRoute } from '../routes/question-route.ts
 import type { Operation, Taken } from './operation.ts'
 import { takenByAddress, takenByBody } from './taken.ts'
 
-const withExample = (taken: Taken, example: QuestionRoute['example']): Taken => {
-  const own = taken.in === 'path' ? example?.[taken.name] : undefined
-  return own === undefined ? taken : { ...taken, example: String(own) }
+/** A name in the path with the example and the words of its route, where it has its own. */
+const asRouted = (taken: Taken, { example, about }: QuestionRoute): Taken => {
+  if (taken.in !== 'path') return taken
+  const own = example?.[taken.name]
+  return {
+    ...taken,
+    about: about?.[taken.name] ?? taken.about,
+    ...(own === undefined ? {} : { example: String(own) }),
+  }
 }
 
 const idOf = ({ method, path }: QuestionRoute): string =>
@@ -25,7 +31,7 @@ const operationOf = (route: QuestionRoute): Operation => {
     ? {
         ...shared,
         takes: (route.question === 'verify' ? [] : takenByAddress(parameters, route.words)).map((one) =>
-          withExample(one, route.example),
+          asRouted(one, route),
         ),
         tagged: true,
         problems: ['bad_call', 'not_found', 'no_such_size', 'before_ledger'],

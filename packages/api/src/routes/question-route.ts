@@ -19,12 +19,14 @@ export interface QuestionRoute {
   /** Below `/api/v1`, with `{name}` for what stands in the path. */
   readonly path: string
   readonly question: QuestionName
-  /** The question's word for each name in the path. */
+  /** The question's word for each name in the path; two names of one word are its parts, with a slash between. */
   readonly words: Readonly<Record<string, string>>
   readonly answer: z.ZodType
   readonly tag: Tag
   /** Names in the path whose example differs from that of the question's parameter; and a whole body. */
   readonly example?: Readonly<Record<string, unknown>>
+  /** What names in the path are, where the question's parameter does not say it. */
+  readonly about?: Readonly<Record<string, string>>
 }
 
 /** Routes that do nothing but put a question: names in the address and the body become its words. */
@@ -74,6 +76,15 @@ export const QUESTION_ROUTES: readonly QuestionRoute[] = [
   {
     ...{ method: 'get', path: '/entries/{id}', question: 'show', words: { id: 'id' }, answer: showAnswer },
     tag: 'Record',
+    about: {
+      id: 'an entry, version, source, provision or policy; write # as %23, and the slash of a provision plainly or as %2F',
+    },
+  },
+  {
+    ...{ method: 'get', path: '/entries/{instrument}/{provision}', question: 'show', answer: showAnswer },
+    ...{ words: { instrument: 'id', provision: 'id' }, tag: 'Record' },
+    example: { instrument: 'apmbc', provision: 'art_20__para_3' },
+    about: { instrument: 'the instrument of a provision', provision: 'the provision, as reasons name it' },
   },
   {
     ...{ method: 'get', path: '/sources/{id}', question: 'show', words: { id: 'id' }, answer: showAnswer },

@@ -16,7 +16,10 @@ const wordsOfAddress = (c: Context, context: ServerContext, route: QuestionRoute
       throw new Refusal('bad_call', `"${name}" stands in the path; do not give it in the query`)
     Object.defineProperty(words, name, { value: text, enumerable: true })
   }
-  for (const [name, word] of Object.entries(route.words)) words[word] = c.req.param(name) ?? ''
+  for (const [name, word] of Object.entries(route.words)) {
+    const part = c.req.param(name) ?? ''
+    words[word] = words[word] === undefined ? part : `${words[word]}/${part}`
+  }
   return words
 }
 
