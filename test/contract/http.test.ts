@@ -49,6 +49,9 @@ const MIRRORED: readonly (readonly [words: readonly string[], path: string])[] =
     '/entries/apmbc-fin-withdrawal-2025-07-10?on=2026-01-09',
   ],
   [['show', 'untc-xxvi-5', '--on', '2026-01-09'], '/sources/untc-xxvi-5?on=2026-01-09'],
+  [['show', 'apmbc/art_20__para_3', '--on', '2026-01-09'], '/entries/apmbc/art_20__para_3?on=2026-01-09'],
+  [['show', 'apmbc/art_20__para_3', '--on', '2026-01-09'], '/entries/apmbc%2Fart_20__para_3?on=2026-01-09'],
+  [['show', 'CHN-MORAT-1996#1', '--on', '2026-01-09'], '/entries/CHN-MORAT-1996%231?on=2026-01-09'],
   [['verify'], '/verify'],
 ]
 
@@ -78,6 +81,17 @@ describe('the interface mirrors the command', () => {
     const words = Object.entries(assumed).flatMap(([name, value]) => [`--${name}`, value])
     const answered = await post('/api/v1/what-if', assumed)
     expect(parse(await answered.text())).toEqual(await answer('what-if', ...words))
+  })
+
+  it('for a file of what is assumed, under either name', async () => {
+    const acts = [{ kind: 'accession', states: ['USA'], instrument: 'apmbc', on: '2026-03-02' }]
+    const asked = async (body: Fields) => (await post('/api/v1/what-if', body)).text()
+    const answered = await asked({ actFile: acts, on: '2026-12-01' })
+    expect(parse(answered)).toMatchObject({ after: { status: 'party', since: '2026-09-01' } })
+    expect(answered).toBe(await asked({ entries: acts, on: '2026-12-01' }))
+    expect((await post('/api/v1/what-if', { actFile: acts, entries: acts })).status).toBe(400)
+    expect((await post('/api/v1/what-if', { actFile: 'acts.json' })).status).toBe(400)
+    expect((await post('/api/v1/ask', { actFile: acts })).status).toBe(400)
   })
 })
 

@@ -44,6 +44,24 @@ export const wordsOf = (object: Readonly<Record<string, unknown>>): Record<strin
   return words
 }
 
+/** The command reads assumed entries from a file; a body holds them, under the option's name or as `entries`. */
+const withActFile = ({
+  actFile,
+  ...object
+}: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+  if (actFile === undefined || actFile === null) return object
+  if (!Array.isArray(actFile)) throw bad('"actFile" must be an array of assumed entries')
+  if (object['entries'] !== undefined && object['entries'] !== null)
+    throw bad('"actFile" and "entries" are two names of one list; give one of them')
+  return { ...object, entries: actFile }
+}
+
+/** The words that a question reads from a JSON object. */
+export const wordsFor = (
+  question: string,
+  object: Readonly<Record<string, unknown>>,
+): Record<string, string> => wordsOf(question === 'what-if' ? withActFile(object) : object)
+
 /** The JSON object in the body of a request, and the body as it came. */
 export const readObject = async (
   incoming: IncomingMessage,

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Asker } from '../ask/asker.ts'
 import { QUESTIONS, type QuestionName } from '../ask/questions.ts'
 import { complaintOf } from '../http/complaint-of.ts'
-import { wordsOf } from '../http/words-of-body.ts'
+import { wordsFor, wordsOf } from '../http/words-of-body.ts'
 import { takenByBody } from '../openapi/taken.ts'
 import { QUESTION_ROUTES } from '../routes/question-route.ts'
 import { checkAnswer } from '../schema/check.ts'
@@ -46,7 +46,10 @@ const failed = (failure: unknown): CallToolResult => {
 
 const call = async (asker: Asker, question: QuestionName, given: unknown): Promise<CallToolResult> => {
   try {
-    const json = await asker.ask(question, wordsOf((given ?? {}) as Readonly<Record<string, unknown>>))
+    const json = await asker.ask(
+      question,
+      wordsFor(question, (given ?? {}) as Readonly<Record<string, unknown>>),
+    )
     const answer = JSON.parse(json) as Record<string, unknown> & Envelope
     return { content: [{ type: 'text', text: quotable(answer) }], structuredContent: answer }
   } catch (failure) {

@@ -48,14 +48,17 @@ export const takenByAddress = (
 ]
 
 /** A question's parameters as a JSON object. Numbers may be written as numbers or as text. */
-export const takenByBody = (parameters: Parameters): z.ZodType =>
-  z.object(
-    Object.fromEntries(
+export const takenByBody = (parameters: Parameters): z.ZodType => {
+  const acts = z.array(z.record(z.string(), z.unknown()))
+  return z.object({
+    ...Object.fromEntries(
       Object.entries({ ...parameters, ...COMMON_PARAMETERS }).map(([name, parameter]) => {
-        const shape = (
-          name === 'entries' ? z.array(z.record(z.string(), z.unknown())) : schemaOf(parameter)
-        ).meta({ description: parameter.about })
+        const shape = (name === 'entries' ? acts : schemaOf(parameter)).meta({ description: parameter.about })
         return [name, parameter.required ? shape : shape.optional()]
       }),
     ),
-  )
+    ...('entries' in parameters
+      ? { actFile: acts.meta({ description: 'the same as entries; give one of them' }).optional() }
+      : {}),
+  })
+}

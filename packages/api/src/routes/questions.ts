@@ -3,7 +3,7 @@ import type { Context, Hono } from 'hono'
 import { Unanswerable } from '../http/problem.ts'
 import { queryOf } from '../http/query.ts'
 import { sendAnswer, sendDocument } from '../http/send.ts'
-import { readObject, wordsOf } from '../http/words-of-body.ts'
+import { readObject, wordsFor } from '../http/words-of-body.ts'
 import type { ServerContext } from '../server-context.ts'
 import { honoPath, QUESTION_ROUTES, type QuestionRoute } from './question-route.ts'
 
@@ -64,7 +64,12 @@ const postHandler =
         detail: 'this address takes its words in the body, none in the query',
       })
     const { object, body } = await readObject(context.incoming(c))
-    return sendAnswer(c, context, await context.asker.ask(route.question, wordsOf(object)), body)
+    return sendAnswer(
+      c,
+      context,
+      await context.asker.ask(route.question, wordsFor(route.question, object)),
+      body,
+    )
   }
 
 /** The routes that put a question. */

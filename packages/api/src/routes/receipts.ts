@@ -5,7 +5,7 @@ import type { Hono } from 'hono'
 import type { QuestionName } from '../ask/questions.ts'
 import { noQuery, shortened } from '../http/query.ts'
 import { sendFresh } from '../http/send.ts'
-import { readObject, wordsOf } from '../http/words-of-body.ts'
+import { readObject, wordsFor } from '../http/words-of-body.ts'
 import type { ServerContext } from '../server-context.ts'
 import { QUESTION_ROUTES } from './question-route.ts'
 
@@ -21,10 +21,10 @@ const questionOf = (query: unknown): QuestionName | 'check' => {
   throw new Refusal('bad_call', `query: ${shown} is no question; accepted are ${CERTIFIED.join(', ')}`)
 }
 
-const argumentsOf = (given: unknown): Record<string, string> => {
+const argumentsOf = (name: string, given: unknown): Record<string, string> => {
   if (given === undefined || given === null) return {}
   if (typeof given === 'object' && !Array.isArray(given))
-    return wordsOf(given as Readonly<Record<string, unknown>>)
+    return wordsFor(name, given as Readonly<Record<string, unknown>>)
   throw new Refusal('bad_call', 'arguments: give an object with the names of the question’s parameters')
 }
 
@@ -65,7 +65,7 @@ export const receiptRoutes = (app: Hono, context: ServerContext): void => {
     if (extra !== undefined)
       throw new Refusal('bad_call', `a receipt takes no "${shortened(extra)}"; accepted are query, arguments`)
     const name = questionOf(query)
-    const { words, answer } = await answered(context, name, argumentsOf(given))
+    const { words, answer } = await answered(context, name, argumentsOf(name, given))
     const statement: Statement = {
       question: { query: name, arguments: { ...words, on: answer.on } },
       answer,
