@@ -201,6 +201,19 @@ describe('answers', () => {
     expect(claim?.correct).toBe('2026-01-10')
   })
 
+  it('a contested status names who held what by then, and marks what was found only later', () => {
+    const [claim] = own.check({
+      text: 'Ukraine suspended the Ottawa Convention in July 2025.',
+      publishedOn: '2025-10-20',
+      language: 'en',
+    }).claims
+    expect(claim).toMatchObject({ verdict: 'supported', contested: true })
+    expect(claim?.positions.map(({ by }) => by)).toEqual([['UKR'], ['CHE']])
+    expect(claim?.because.find(({ establishedLater }) => establishedLater)?.entry).toBe(
+      'decision-apmbc-22msp-no-suspension',
+    )
+  })
+
   it('a language that is not read gives no claims', () => {
     expect(own.check({ text: 'Suomi', language: 'sv' }).claims).toEqual([])
   })

@@ -1,6 +1,7 @@
 import type { Day } from '@pacta/law/calendar/day'
 import type { InstrumentId } from '@pacta/law/entry/entry'
 import type { Frame } from '../frame/frame.ts'
+import { withContest } from './contest.ts'
 import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { guarded } from './guard.ts'
@@ -19,7 +20,7 @@ export const judgeCharitably = (
   facts: Facts,
 ): { readonly frame: Frame; readonly finding: Finding } => {
   const finding = judge(frame, on, facts)
-  if (!FAULTS.has(finding.verdict)) return { frame, finding }
+  if (!FAULTS.has(finding.verdict)) return { frame, finding: withContest(frame, finding, on, facts) }
   if (!frame.treatyNamed)
     for (const instrument of named) {
       if (instrument === frame.instrument) continue
@@ -27,5 +28,5 @@ export const judgeCharitably = (
       const again = judge(other, on, facts)
       if (again.verdict === 'supported') return { frame: other, finding: again }
     }
-  return { frame, finding: guarded(frame, finding, on, facts) }
+  return { frame, finding: withContest(frame, guarded(frame, finding, on, facts), on, facts) }
 }

@@ -1,5 +1,5 @@
-import { boundsOf, exactDay } from '@pacta/law/calendar/date-value'
-import { addDays, civilDate, type Day, isoDate } from '@pacta/law/calendar/day'
+import { boundsOf } from '@pacta/law/calendar/date-value'
+import { addDays, type Day, isoDate } from '@pacta/law/calendar/day'
 import type { StateCode } from '@pacta/law/entry/entry'
 import { isConsentKind } from '@pacta/law/entry/kind'
 import type { ActEntry } from '@pacta/law/register/record-index'
@@ -7,9 +7,12 @@ import { isBound } from '@pacta/law/register/status'
 import type { ClaimReason } from '../claim/claim.ts'
 import { has } from '../frame/clause.ts'
 import type { Deed, Frame } from '../frame/frame.ts'
-import type { DateMention, Span } from '../mention/mention.ts'
+import type { DateMention } from '../mention/mention.ts'
 import type { Facts } from './facts.ts'
+import { findExtreme } from './find-extreme.ts'
+import { findText } from './find-text.ts'
 import { because, type Finding, finding, uncovered, unsure } from './finding.ts'
+import { overlaps } from './when.ts'
 
 /** Kinds of act a word may rightly mean; ratification, acceptance and approval have one effect (VCLT art. 2(1)(b)). */
 const RIGHT: Partial<Record<Deed, readonly string[]>> = {
@@ -19,9 +22,6 @@ const RIGHT: Partial<Record<Deed, readonly string[]>> = {
   accept: ['acceptance', 'approval', 'ratification', 'accession', 'consent_to_be_bound'],
   succeed: ['succession'],
 }
-
-const overlaps = (date: DateMention, earliest: Day, latest: Day): boolean =>
-  date.readings.some((r: Span) => r.earliest <= latest && r.latest >= earliest)
 
 const WRITTEN = 1
 /** A paper dated the day before or after by time zones, or "on Thursday" of a deposit printed for Friday, is the same day. */
@@ -140,149 +140,6 @@ const findPolicyDate = (frame: Frame, facts: Facts): Finding => {
   return date.precision === 'day' && frame.clause.dates[0]?.yearStated === true
     ? finding('contradicted', isoDate(days.sort((a, b) => b - a)[0] as Day), reason)
     : unsure('No policy of that time is on record.')
-}
-
-/** "The last EU country to ratify": the order in which a group's members consented. */
-const findExtreme = (frame: Frame, on: Day, facts: Facts): Finding => {
-  const state = frame.states[0]
-  if (state === undefined) return unsure('The claim names no state.')
-  const group = frame.groups[0]
-  const members = group === undefined ? facts.states : facts.members(group, on)
-  if (members === null) return unsure('The record does not say who belongs to the group.')
-  const days = members.flatMap((one) => {
-    const act = facts
-      .acts(frame.instrument as string, one)
-      .find(
-        (a) =>
-          (frame.deed === 'sign' ? a.kind === 'signature' : isConsent(a)) &&
-          (boundsOf(a.on).latest ?? on + 1) <= on,
-      )
-    const day = act === undefined ? null : exactDay(act.on)
-    return day === null ? [] : [{ one, day }]
-  })
-  const sorted = [...days].sort((a, b) => a.day - b.day)
-  const named = frame.states.length
-  if (named > 1) {
-    const edgeStates = (has(frame.clause, 'last') ? sorted.slice(-named) : sorted.slice(0, named)).map(
-      (d) => d.one,
-    )
-    const holds = frame.states.every((s) => edgeStates.includes(s))
-    const text = `${has(frame.clause, 'last') ? 'Last' : 'First'} to act: ${edgeStates.map((s) => facts.nameOf(s)).join(', ')}.`
-    return holds
-      ? finding('supported', null, because('order_of_acts', text, true))
-      : unsure('The order of several states was not judged.')
-  }
-  const pick = (list: typeof sorted) => (has(frame.clause, 'last') ? list[list.length - 1] : list[0])
-  const edge = pick(sorted)
-  if (edge === undefined) return unsure('No act of the group is on record.')
-  const own = days.find((d) => d.one === state)
-  const reason = because(
-    'order_of_acts',
-    `${facts.nameOf(edge.one)} acted on ${isoDate(edge.day)}.`,
-    own?.day === edge.day,
-  )
-  if (own !== undefined && own.day === edge.day) return finding('supported', isoDate(edge.day), reason)
-  const before = sorted.filter((d) => d.day < edge.day)
-  const wasSo =
-    has(frame.clause, 'last') &&
-    own !== undefined &&
-    pick(before)?.one === state &&
-    edge.day - own.day >= 30 &&
-    on - edge.day < 3650
-  return finding(
-    wasSo && has(frame.clause, 'now', 'remain') ? 'outdated' : 'contradicted',
-    `${facts.nameOf(edge.one)}, ${isoDate(edge.day)}`,
-    reason,
-  )
-}
-
-/** The states whose cities saw a text adopted and opened for signature. */
-const SEATS: Readonly<Record<string, readonly [string, string]>> = {
-  apmbc: ['NOR', 'CAN'],
-  ccm: ['IRL', 'NOR'],
-  ccw: ['CHE', 'USA'],
-  'ccw-p2a': ['CHE', 'CHE'],
-  att: ['USA', 'USA'],
-}
-
-const CEREMONY_DAYS = 1
-
-/** When and where a text was adopted or opened. */
-const findText = (frame: Frame, facts: Facts): Finding => {
-  const own = facts.instrument(frame.instrument as string)
-  if (own === null || own.adoptedOn === null) return unsure('The record does not hold the treaty.')
-  const { clause } = frame
-  const adopted = own.adoptedOn
-  const opened = own.openedOn ?? adopted
-  const signs = frame.deed === 'open' || has(clause, 'sign')
-  const correct = `adopted ${isoDate(adopted)} in ${own.adoptedAt}; opened for signature ${isoDate(opened)}`
-  const reason = (holds: boolean) =>
-    because('treaty_dates', `${own.title}: ${correct}.`, holds, { entry: own.entry })
-  const words = new Set(
-    clause.tokens
-      .slice(clause.from, clause.to)
-      .filter(
-        (_, i) =>
-          !clause.mentions.some(
-            (m) => m.concept === 'instrument' && i + clause.from >= m.from && i + clause.from < m.to,
-          ),
-      )
-      .map((t) => t.word),
-  )
-  const place = own.adoptedAt.toLowerCase().split(/\W+/)[0] ?? ''
-  const ottawa = words.has('ottawa')
-  const seat = SEATS[frame.instrument as string]?.[signs ? 1 : 0]
-  const named = [
-    ...new Set(
-      clause.mentions
-        .filter(
-          (m) =>
-            m.concept === 'state' &&
-            !clause.mentions.some((i) => i.concept === 'instrument' && m.from >= i.from && m.to <= i.to),
-        )
-        .map((m) => m.value),
-    ),
-  ]
-  const elsewhere =
-    (!signs && ottawa && !words.has(place)) ||
-    (seat !== undefined && named.length === 1 && named[0] !== seat && has(clause, 'place_prep'))
-  const date = frame.date
-  if (date === null) {
-    if (elsewhere) return finding('contradicted', correct, reason(false))
-    if (seat !== undefined && named.includes(seat)) return finding('supported', correct, reason(true))
-    return words.has(place) && !signs
-      ? finding('supported', correct, reason(true))
-      : unsure('The claim names no date.')
-  }
-  if (!date.yearStated) {
-    const day = civilDate(signs ? opened : adopted)
-    const same = date.readings.some(
-      (r) =>
-        civilDate(r.earliest).month === day.month &&
-        (date.precision !== 'day' || civilDate(r.earliest).day === day.day),
-    )
-    return same && !elsewhere
-      ? finding('supported', correct, reason(true))
-      : unsure('The year is not stated.')
-  }
-  if (date.precision === 'loose') {
-    const day = signs ? opened : adopted
-    if (overlaps(date, day, day)) return finding('supported', correct, reason(true))
-    // "Five years after it was signed" of a text signed seven years before.
-    return date.readings.every(
-      (r) =>
-        civilDate(r.latest).year < civilDate(adopted).year ||
-        civilDate(r.earliest).year > civilDate(opened).year,
-    )
-      ? finding('contradicted', correct, reason(false))
-      : unsure('The date is too loose to judge.')
-  }
-  const at = signs
-    ? overlaps(date, opened, addDays(opened, CEREMONY_DAYS)) ||
-      (date.precision !== 'day' && overlaps(date, adopted, opened))
-    : overlaps(date, adopted, adopted) || (has(clause, 'sign') && overlaps(date, opened, opened))
-  if (at && !elsewhere) return finding('supported', correct, reason(true))
-  return finding('contradicted', correct, reason(false))
 }
 
 /** `act_kind`: by which kind of act a state joined. */

@@ -9,6 +9,7 @@ import type { Frame } from '../frame/frame.ts'
 import type { DateMention } from '../mention/mention.ts'
 import type { Facts } from './facts.ts'
 import { because, type Finding, finding, unsure } from './finding.ts'
+import { holdsOn } from './when.ts'
 
 /** Consents needed for entry into force. */
 const NEEDED: Readonly<Record<string, readonly [number, string]>> = {
@@ -17,9 +18,6 @@ const NEEDED: Readonly<Record<string, readonly [number, string]>> = {
   ccw: [20, 'ccw/art_5__para_1'],
   att: [50, 'att/art_22__para_1'],
 }
-
-const holdsOn = (date: DateMention, day: Day): boolean =>
-  date.readings.some((r) => r.earliest <= day && day <= r.latest)
 
 /** First day a state is bound, with the act it rests on. */
 export const boundFrom = (facts: Facts, instrument: string, state: StateCode): Day | null =>

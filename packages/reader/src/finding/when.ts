@@ -1,5 +1,6 @@
 import type { Day } from '@pacta/law/calendar/day'
 import type { Frame } from '../frame/frame.ts'
+import type { DateMention, Span } from '../mention/mention.ts'
 
 /** The day a count is meant for, and whether the claim says so itself: dated statements are never outdated. */
 export const whenOf = (frame: Frame, on: Day): { readonly day: Day; readonly dated: boolean } => {
@@ -19,3 +20,11 @@ export const everIn = (frame: Frame, on: Day, holds: (day: Day) => boolean): boo
   }
   return holds(on)
 }
+
+/** Whether a day is one the date may mean. */
+export const holdsOn = (date: DateMention, day: Day): boolean =>
+  date.readings.some((r) => r.earliest <= day && day <= r.latest)
+
+/** Whether a date may mean a day of a stretch. */
+export const overlaps = (date: DateMention, earliest: Day, latest: Day): boolean =>
+  date.readings.some((r: Span) => r.earliest <= latest && r.latest >= earliest)
