@@ -108,10 +108,50 @@ test('an answer can be quoted: citations, horizon and notice stand in its text',
   expect(text).toContain('Unofficial reading of public sources.')
 })
 
+describe('the text begins with the answer itself', () => {
+  const withdrawal = { act: 'withdrawal', state: 'LTU', treaty: 'apmbc', received: '2026-03-01' }
+  test.each([
+    [
+      'status',
+      { state: 'FIN', treaty: 'apmbc', on: '2026-01-09' },
+      'Finland and the APMBC on 2026-01-09: withdrawing, bound; effect not before 2026-01-10.',
+    ],
+    [
+      'status',
+      { state: 'LTU', treaty: 'ccm', on: '2025-03-05' },
+      'Lithuania and the CCM on 2025-03-05: withdrawing, bound; effect 2025-03-06.',
+    ],
+    [
+      'timeline',
+      { state: 'USA', treaty: 'ccm' },
+      'The United States of America and the CCM: at first not party.',
+    ],
+    [
+      'parties',
+      { treaty: 'apmbc', on: '2026-01-09' },
+      'The APMBC binds 4 states on 2026-01-09. Withdrawing and still bound: Finland.',
+    ],
+    [
+      'deadlines',
+      { state: 'AUT', treaty: 'apmbc' },
+      'Austria, initial report (APMBC): date 1999-08-28, state of play unknown.',
+    ],
+    ['ask', { actor: 'FIN', conduct: 'use', object: 'apm', on: '2025-01-01' }, 'Barred for Finland'],
+    [
+      'what_if',
+      { ...withdrawal, on: '2026-03-02' },
+      'Lithuania and the APMBC on 2026-03-02, as recorded: party, bound; since 2003-11-01.\nWith what is assumed: withdrawing, bound; effect not before 2026-09-01.',
+    ],
+  ])('%s %j', async (name, given, start) => {
+    const text = (await tool(name, given)).content[0]?.text ?? ''
+    expect(text.slice(0, start.length)).toBe(start)
+  })
+})
+
 test('a refusal is an answer that an assistant can act on', async () => {
   const { isError, content } = await tool('status', { state: 'Finnland' })
   expect(isError).toBe(true)
-  expect(content[0]?.text).toContain('did you mean Finland (FIN)?')
+  expect(content[0]?.text.split('did you mean Finland (FIN)?')).toHaveLength(2)
 })
 
 test('words that do not fit the schema are refused', async () => {

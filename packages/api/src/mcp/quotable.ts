@@ -27,14 +27,18 @@ const bare = (answer: object): string => {
   return text.length > 4000 ? `${text.slice(0, 4000)}… (the whole answer is in the structured content)` : text
 }
 
-/** An answer in words that can be quoted: its reasons with their citations, how far the record reaches, and the notice. */
-export const quotable = (answer: object & Envelope): string => {
+/**
+ * An answer in words that can be quoted: the answer itself, its reasons with their citations, how far the
+ * record reaches, and the notice.
+ */
+export const quotable = (answer: object & Envelope, head: readonly string[] = []): string => {
   const reasons = new Map<string, ReasonText>()
   gather(answer, reasons)
-  const summary = 'summary' in answer && typeof answer.summary === 'string' ? [answer.summary, ''] : []
+  const summary = 'summary' in answer && typeof answer.summary === 'string' ? [answer.summary] : head
   const horizon = Object.entries(answer.horizon).map(([id, day]) => `${id} ${day}`)
   return [
     ...summary,
+    ...(summary.length === 0 ? [] : ['']),
     ...(reasons.size === 0 ? [bare(answer)] : [...reasons.values()].map(cited)),
     '',
     `On ${answer.on}, from the ledger at size ${answer.asOf.size} (root ${answer.asOf.root}).`,

@@ -1,4 +1,5 @@
 import type { CallToolResult, McpServer } from '@modelcontextprotocol/server'
+import { namingOf } from '@pacta/queries/naming'
 import type { Envelope } from '@pacta/queries/question'
 import { z } from 'zod'
 import type { Asker } from '../ask/asker.ts'
@@ -8,6 +9,7 @@ import { wordsFor, wordsOf } from '../http/words-of-body.ts'
 import { takenByBody } from '../openapi/taken.ts'
 import { QUESTION_ROUTES } from '../routes/question-route.ts'
 import { checkAnswer } from '../schema/check.ts'
+import { headline } from './headline.ts'
 import { quotable } from './quotable.ts'
 
 /** A tool: a question under the name that assistants call. */
@@ -41,7 +43,8 @@ const shapeOf = (question: QuestionName): z.ZodType | undefined =>
 
 const failed = (failure: unknown): CallToolResult => {
   const { detail, hint } = complaintOf(failure)
-  return { isError: true, content: [{ type: 'text', text: hint == null ? detail : `${detail}. ${hint}` }] }
+  const text = hint == null || detail.includes(hint) ? detail : `${detail}. ${hint}`
+  return { isError: true, content: [{ type: 'text', text }] }
 }
 
 const call = async (asker: Asker, question: QuestionName, given: unknown): Promise<CallToolResult> => {
@@ -51,7 +54,9 @@ const call = async (asker: Asker, question: QuestionName, given: unknown): Promi
       wordsFor(question, (given ?? {}) as Readonly<Record<string, unknown>>),
     )
     const answer = JSON.parse(json) as Record<string, unknown> & Envelope
-    return { content: [{ type: 'text', text: quotable(answer) }], structuredContent: answer }
+    const naming = namingOf(asker.shared.current().view({}).names(), 'en')
+    const text = quotable(answer, headline(question, answer, naming))
+    return { content: [{ type: 'text', text }], structuredContent: answer }
   } catch (failure) {
     return failed(failure)
   }
