@@ -171,9 +171,14 @@ export const findActKind = (frame: Frame, on: Day, facts: Facts): Finding => {
       ? finding(
           'imprecise',
           'accession: the state has not signed',
-          because('never_signed', 'A state that has not signed accedes; it cannot ratify.', false, {
-            provision: `${instrument}/art_16__para_1`,
-          }),
+          because(
+            'never_signed',
+            'A state that has not signed accedes; it cannot ratify.',
+            false,
+            instrument === 'apmbc' || instrument === 'ccm'
+              ? { provision: `${instrument}/art_16__para_1` }
+              : {},
+          ),
         )
       : unsure('The act is planned, not done.')
   }
