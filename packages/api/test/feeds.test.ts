@@ -50,6 +50,11 @@ describe('the feed of changes', () => {
     expect(titles.filter((title) => title.includes('takes effect'))).toEqual([])
   })
 
+  test('a clock that ran out is no news where the record does not show that anything was owed', async () => {
+    for (const path of ['/feeds/changes.atom?limit=1000', '/states/AUT.atom', '/treaties/apmbc.atom'])
+      expect(entryTitles(await text(path)).filter((title) => title.includes('passed'))).toEqual([])
+  })
+
   test('its pages follow each other and hold everything once', async () => {
     const found: string[] = []
     let path: string | null = '/feeds/changes.atom?limit=4'
@@ -144,6 +149,14 @@ describe('the calendar of dates', () => {
       end: '2026-01-11',
       status: 'TENTATIVE',
     })
+  })
+
+  test('a date that was only computed is titled by the clock, not as owed', async () => {
+    const calendar = await text('/states/LTU.ics?treaty=ccm&on=2020-01-01')
+    expect(eventsOf(calendar).map((event) => event.summary)).toContain(
+      'Lithuania: ten-year date by the clock of the CCM, art. 4(1)(a) (clearance)',
+    )
+    expect(calendar.replaceAll('\r\n ', '')).toContain('Whether anything is owed is not recorded.')
   })
 
   test('it keeps its UID when its day is settled', async () => {

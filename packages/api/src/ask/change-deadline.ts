@@ -13,11 +13,12 @@ export const deadlinesFor = (
 ): readonly DeadlineJson[] =>
   deadlinesQuestion.answer(asked, { state, treaty, within: undefined, play: undefined }).body.deadlines
 
-/** A clock that ran out on a duty not shown as met by then. That it was missed is said only where the record shows it. */
-const hasPassedOpen = ({ stateOfPlay, obligation }: DeadlineJson): boolean =>
-  ['overdue', 'met_late', 'reopened', 'ended_in_breach'].includes(stateOfPlay) ||
-  // The record holds no reports: that one is not in it says nothing, and is no news.
-  (stateOfPlay === 'unknown' && !obligation.endsWith('_report'))
+/**
+ * A clock that ran out on a duty which the record shows as owed and not met by then. Where the state of play is
+ * not known, the record does not show that anything was owed: that is no news of a State.
+ */
+const hasPassedOpen = ({ stateOfPlay }: DeadlineJson): boolean =>
+  ['overdue', 'met_late', 'reopened', 'ended_in_breach'].includes(stateOfPlay)
 
 /** The heading of a duty: who, what, under which instrument. */
 export const dutyTitle = (

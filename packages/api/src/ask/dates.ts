@@ -8,6 +8,7 @@ import type { Asked, Question } from '@pacta/queries/question'
 import { deadlinesFor, dutyTitle } from './change-deadline.ts'
 import { type EventName, eventLabel } from './change-label.ts'
 import { groundOf } from './changes.ts'
+import { clockNote, clockTitle, isClockOnly } from './clock-title.ts'
 import { latestOf } from './reading-time.ts'
 
 /** One all-day event. `until` is the day after its last. */
@@ -95,6 +96,8 @@ const deadlineEvents = (asked: Asked, state?: string, treaty?: string): readonly
   deadlinesFor(asked, state, treaty).flatMap((deadline) => {
     const due = latestOf(deadline.due)
     if (due === null || ['not_applicable', 'met', 'ended'].includes(deadline.stateOfPlay)) return []
+    const clockOnly = isClockOnly(deadline)
+    const text = deadline.because.map((reason) => reason.text).join(' ')
     return [
       {
         id: `deadline/${deadline.id}`,
@@ -102,8 +105,10 @@ const deadlineEvents = (asked: Asked, state?: string, treaty?: string): readonly
         on: isoDate(due),
         until: isoDate(addDays(due, 1)),
         tentative: typeof deadline.due !== 'string',
-        title: dutyTitle(asked, deadline, eventLabel('deadline', asked.language)),
-        text: deadline.because.map((reason) => reason.text).join(' '),
+        title: clockOnly
+          ? clockTitle(asked, deadline)
+          : dutyTitle(asked, deadline, eventLabel('deadline', asked.language)),
+        text: clockOnly ? `${clockNote(asked)} ${text}` : text,
         states: [deadline.state],
         instrument: deadline.instrument,
         entry: deadline.because.find((reason) => reason.entry !== undefined)?.entry ?? null,
