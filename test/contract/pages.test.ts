@@ -50,6 +50,34 @@ describe('the pages of the contract', () => {
   })
 
   it.each([
+    ['/states/FIN', ['json', 'csv', 'ics', 'atom', 'md']],
+    ['/treaties/apmbc', ['json', 'csv', 'ics', 'atom', 'md', 'zip']],
+  ])('%s links to its other forms %j', async (path, forms) => {
+    const page = await (await fetch(`${server.url}${path}`)).text()
+    for (const form of forms) {
+      expect(page).toMatch(new RegExp(`<a [^>]*href="${path}\\.${form}[?"]`))
+      expect(page).toMatch(new RegExp(`<link [^>]*rel="alternate"[^>]*href="${path}\\.${form}[?"]`))
+    }
+  })
+
+  it('marks the rival date of a communication that stands twice', async () => {
+    const page = await (await fetch(`${server.url}/withdrawals?on=2026-01-09`)).text()
+    const rows = page
+      .split('<tr')
+      .filter((row) => row.includes('href="/ledger/apmbc-ukr-communication-2025-07-1'))
+    expect(rows.map((row) => row.includes('rival date'))).toEqual([false, true])
+  })
+
+  it.each([
+    ['/policies/GBR', 'Policies of the United Kingdom on'],
+    ['/policies/USA', 'Policies of the United States on'],
+    ['/policies/FIN', 'Policies of Finland on'],
+  ])('%s is titled "%s"', async (path, title) => {
+    const page = await (await fetch(`${server.url}${path}`)).text()
+    expect(/<title>([^<]*)/.exec(page)?.[1]).toContain(title)
+  })
+
+  it.each([
     ['/states/ZZZ', 404],
     ['/treaties/zzz', 404],
     ['/ledger/no-such-entry', 404],

@@ -48,6 +48,7 @@ export const load: PageServerLoad = ({ url, platform }) => {
     on: entry.on,
     purports: text(entry.payload, 'purports'),
     note: text(entry.payload, 'note'),
+    conflicting: !isAccepted(entry),
   }))
   return {
     envelope: envelopeOf(catalogue),
