@@ -156,7 +156,9 @@ describe('the calendar of dates', () => {
     expect(eventsOf(calendar).map((event) => event.summary)).toContain(
       'Lithuania: ten-year date by the clock of the CCM, art. 4(1)(a) (clearance)',
     )
-    expect(calendar.replaceAll('\r\n ', '')).toContain('Whether anything is owed is not recorded.')
+    const whole = calendar.replaceAll('\r\n ', '')
+    expect(whole).toContain('Whether anything is owed is not recorded.')
+    expect(whole).toContain('Whether the report was made is not recorded.')
   })
 
   test('it keeps its UID when its day is settled', async () => {

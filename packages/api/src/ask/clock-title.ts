@@ -31,8 +31,10 @@ export const clockTitle = (asked: Asked, deadline: DeadlineJson): string => {
     : `${who}: ${english === '' ? '' : `${english} `}date by the clock of the ${law}, ${article} (${duty})`
 }
 
-/** What stands under such a heading. */
-export const clockNote = ({ language }: Asked): string =>
-  language === 'fr'
-    ? "Date calculée d'après le texte. Le registre ne dit pas si quelque chose reste dû."
-    : 'A date computed from the text. Whether anything is owed is not recorded.'
+/** What stands under such a heading: of a report, that it is not in the record; of work, that nothing shows it to be owed. */
+export const clockNote = ({ language }: Asked, { obligation }: DeadlineJson): string => {
+  const report = obligation.endsWith('_report')
+  if (language === 'fr')
+    return `Date calculée d'après le texte. Le registre ne dit pas si ${report ? 'le rapport a été présenté' : 'quelque chose reste dû'}.`
+  return `A date computed from the text. Whether ${report ? 'the report was made' : 'anything is owed'} is not recorded.`
+}

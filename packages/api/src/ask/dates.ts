@@ -108,7 +108,7 @@ const deadlineEvents = (asked: Asked, state?: string, treaty?: string): readonly
         title: clockOnly
           ? clockTitle(asked, deadline)
           : dutyTitle(asked, deadline, eventLabel('deadline', asked.language)),
-        text: clockOnly ? `${clockNote(asked)} ${text}` : text,
+        text: clockOnly ? `${clockNote(asked, deadline)} ${text}` : text,
         states: [deadline.state],
         instrument: deadline.instrument,
         entry: deadline.because.find((reason) => reason.entry !== undefined)?.entry ?? null,
