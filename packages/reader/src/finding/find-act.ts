@@ -53,7 +53,7 @@ type Match = 'right' | 'kind' | 'effect' | 'wrong' | 'none'
 /** "last August and September": one date a state, in any order. */
 const joined = (frame: Frame): DateMention => {
   const first = frame.date as DateMention
-  return frame.states.length < 2
+  return frame.states.length < 2 && frame.clause.dates.length < 2
     ? first
     : { ...first, readings: frame.clause.dates.flatMap((d) => d.readings) }
 }

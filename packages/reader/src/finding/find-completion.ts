@@ -27,6 +27,8 @@ export const ofCompletion = (frame: Frame, state: StateCode, work: Work, on: Day
   })
   const status = rows.map((e) => text(e, 'status'))
   const late = status.includes('completed_late') || status.includes('overdue')
+  // "Have yet to destroy their stocks"
+  const undone = has(frame.clause, 'not_yet', 'still_to') && !has(frame.clause, 'complete')
   const missed = has(frame.clause, 'miss') || (!frame.affirmed && has(frame.clause, 'complete'))
   const reasons = rows
     .slice(0, 3)
@@ -39,6 +41,12 @@ export const ofCompletion = (frame: Frame, state: StateCode, work: Work, on: Day
       ),
     )
   if (rows.length === 0) return uncovered('The record holds no completion of this duty by that state.')
+  if (undone)
+    return status.some((st) => st?.startsWith('completed')) || (work === 'clear' && rows.length > 0)
+      ? finding('contradicted', 'completed', ...reasons)
+      : late
+        ? finding('supported', null, ...reasons)
+        : unsure('The record does not say that the duty is still open.')
   if (missed)
     return late
       ? finding('supported', null, ...reasons)

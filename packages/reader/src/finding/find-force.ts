@@ -95,7 +95,7 @@ const ofTreaty = (frame: Frame, on: Day, facts: Facts): Finding => {
 
 /** `entry_into_force`: of the treaty, or of the treaty for a state. */
 export const findForce = (frame: Frame, on: Day, facts: Facts): Finding => {
-  const { instrument, states, date, clause } = frame
+  const { instrument, states, clause } = frame
   if (instrument === null) return unsure('The treaty meant is not clear.')
   const ofState =
     states.length > 0 && clause.mentions.some((m) => m.concept === 'state' && states.includes(m.value))
@@ -106,7 +106,20 @@ export const findForce = (frame: Frame, on: Day, facts: Facts): Finding => {
         (has(clause, 'pronoun') &&
           !has(clause, 'instrument', 'generic_treaty', 'generic_protocol') &&
           !frame.clause.mentions.some((m) => m.concept === 'pronoun' && m.value === 'thing'))))
-  if (!meansState) return ofTreaty(frame, on, facts)
+  if (!meansState) {
+    const treaty = ofTreaty(frame, on, facts)
+    // "The convention will enter into force for it in July": "it" is the state named before.
+    if (treaty.verdict !== 'contradicted' || states.length === 0 || !has(clause, 'pronoun')) return treaty
+    const state = ofStates(frame, on, facts)
+    return state.verdict === 'supported' ? state : treaty
+  }
+  return ofStates(frame, on, facts)
+}
+
+const ofStates = (frame: Frame, _on: Day, facts: Facts): Finding => {
+  const { states, date, clause } = frame
+  const instrument = frame.instrument as string
+  const on = _on
   const when = date ?? counted(frame)
   const rows = states.map((state) => ({
     state,

@@ -168,6 +168,12 @@ const ofState = (frame: Frame, state: StateCode, on: Day, facts: Facts): Finding
         n.payload.object.text.toLowerCase().includes('cluster') === cluster || n.payload.conduct === 'join',
     )
   if (norms.length === 0) return uncovered('The record holds no policy of that state.')
+  if (frame.deed === 'join' || has(clause, 'join', 'ratify', 'accede')) {
+    const wants = matching(norms, ['join'], ['intends', 'considers'], on)
+    return wants.length > 0 && frame.affirmed
+      ? finding('supported', null, ...wants.slice(0, 2).map((n) => reasonOf(n, true)))
+      : uncovered('The record holds no such intention.')
+  }
   const dated = clause.dates.some((d) => d.yearStated && d.precision !== 'loose')
   const latest = clause.dates[0]?.readings[0]?.latest
   const when = frame.deed === 'policy' && dated && latest !== undefined && latest <= on ? latest : on
@@ -188,12 +194,6 @@ const ofState = (frame: Frame, state: StateCode, on: Day, facts: Facts): Finding
       return finding('supported', null, ...begun.slice(0, 2).map((n) => reasonOf(n, true)))
   }
   if (has(clause, 'in_line')) return inLine(frame, norms, when)
-  if (frame.deed === 'join' || has(clause, 'join', 'ratify', 'accede')) {
-    const wants = matching(norms, ['join'], ['intends', 'considers'], when)
-    return wants.length > 0 && frame.affirmed
-      ? finding('supported', null, ...wants.slice(0, 2).map((n) => reasonOf(n, true)))
-      : uncovered('The record holds no such intention.')
-  }
   if (frame.deed === 'belong') {
     const stays = matching(norms, ['remain'], ['intends', 'requires'], on)
     return stays.length > 0

@@ -1,6 +1,6 @@
 import { addDays, type Day, isoDate } from '@pacta/law/calendar/day'
 import type { InstrumentId } from '@pacta/law/entry/entry'
-import { has, near } from '../frame/clause.ts'
+import { has, near, nearBefore } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
 import type { NumberMention } from '../mention/mention.ts'
 import type { Facts } from './facts.ts'
@@ -34,7 +34,11 @@ export const findSignatureCount = (frame: Frame, on: Day, facts: Facts): Finding
   if (!frame.affirmed || has(clause, 'not_yet', 'still_to'))
     return findUnratified(number, instrument, on, facts)
   // "12 more have signed": beside the parties.
-  if (near(clause, number.to, 0, 'other') !== undefined) return findUnratified(number, instrument, on, facts)
+  if (
+    near(clause, number.to, 0, 'other') !== undefined ||
+    nearBefore(clause, number.from, 0, 'other') !== undefined
+  )
+    return findUnratified(number, instrument, on, facts)
   const { day, dated } = whenOf(frame, on)
   const rows = facts.tallies(instrument)
   const count = tallyOn(rows, day)

@@ -31,6 +31,9 @@ const OWN: Readonly<Record<string, readonly number[]>> = {
 const strangers = (frame: Frame): number =>
   FAMILIES.filter((family, i) => !(OWN[frame.type] ?? [0]).includes(i) && has(frame.clause, ...family)).length
 
+/** "Poland may ratify" says nothing done. */
+const POSSIBLE: ReadonlySet<string> = new Set(['act_kind', 'act_date', 'signatory_status', 'party_status'])
+
 const ABOUT_STATES: ReadonlySet<string> = new Set([
   'party_status',
   'signatory_status',
@@ -94,6 +97,15 @@ const doubt = (frame: Frame, facts: Facts): string | null => {
     !has(clause, 'instrument', 'generic_treaty')
   )
     return 'What was left is not clear.'
+  if (
+    type === 'party_status' &&
+    has(clause, 'mine', 'use', 'produce', 'transfer', 'korea', 'in_line', 'meeting')
+  )
+    return 'The clause may be about a policy.'
+  if (type === 'withdrawal_deposited' && !has(clause, 'leave') && !everGaveNotice(frame, facts))
+    return 'What was deposited is not clear.'
+  if (type === 'count_parties' && has(clause, 'percent', 'fraction')) return 'The number may be a share.'
+  if (POSSIBLE.has(type) && has(clause, 'would') && !has(clause, 'neg')) return 'Said of what may be.'
   if (type === 'party_status' && has(clause, 'would', 'future') && !has(clause, 'party_noun'))
     return 'Said of the time to come.'
   if (type === 'count_parties' && mixedCount(frame)) return 'The number may count something else.'

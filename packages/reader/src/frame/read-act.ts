@@ -14,6 +14,8 @@ export const readText: Reader = (scene): Frame | null => {
   const opens = has(clause, 'open_sign')
   const adopts = has(clause, 'adopt') || (isOnward(scene) && has(clause, 'sign') && !scene.statesHere)
   if (!opens && !adopts) return null
+  // "Poland, which signed in 1997" is about Poland.
+  if (scene.statesHere && !opens && has(clause, 'sign')) return null
   if (clause.dates.length === 0 && !has(clause, 'place_prep')) return null
   if (clause.dates.length === 0 && !clause.mentions.some((m) => m.concept === 'state')) return null
   // A text is adopted; a state that signs or a meeting that adopts a plan is another matter.

@@ -227,7 +227,13 @@ const readSentence = (
   return frames
 }
 
-const TREATY_WORDS: ReadonlySet<string> = new Set(['clear', 'party_noun', 'notice_noun', 'consent_noun'])
+const TREATY_WORDS: ReadonlySet<string> = new Set([
+  'clear',
+  'party_noun',
+  'notice_noun',
+  'consent_noun',
+  'stock',
+])
 
 /** The treaty a text is about before it names one: the one it names most, else the one its weapon points to. */
 const topicOf = (found: readonly (readonly Mention[])[]): string | null => {

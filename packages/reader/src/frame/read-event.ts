@@ -13,6 +13,14 @@ export const readMeeting: Reader = (scene): Frame | null => {
     (scene.treatyNear || has(clause, 'ordinal') || clause.dates.length > 0)
   )
     return make(scene, 'meeting_outcome', 'other')
+  if (
+    meets &&
+    clause.dates.length > 0 &&
+    has(clause, 'place_prep', 'aux') &&
+    scene.treatyNear &&
+    !has(clause, 'leave', 'sign')
+  )
+    return make(scene, 'meeting_outcome', 'other')
   if (meets && clause.mentions.some((m) => m.concept === 'ordinal') && scene.treatyNear)
     return make(scene, 'meeting_outcome', 'other')
   if (has(clause, 'outcome_noun') && has(clause, 'decide') && scene.treatyNear && !has(clause, 'parliament'))

@@ -2,6 +2,9 @@ import { has } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { make, type Reader } from './make.ts'
 
+/** A clause of so few tokens is a heading with its value. */
+const SHORT = 10
+
 /** "entered into force on 1 March 1999", "has been bound since 2006", "a party since 1 March 2001". */
 export const readForce: Reader = (scene): Frame | null => {
   const { clause } = scene
@@ -22,7 +25,9 @@ export const readForce: Reader = (scene): Frame | null => {
     const solid =
       has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun') ||
       scene.states.length > 0 ||
-      scene.onward
+      scene.onward ||
+      // "Entry into force: 1 March 1999"
+      clause.to - clause.from <= SHORT
     if (
       solid &&
       (dated || has(clause, 'not_yet', 'now', 'neg', 'ordinal', 'deposit', 'consent_noun')) &&

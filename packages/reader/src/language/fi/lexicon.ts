@@ -40,7 +40,7 @@ muutet* pöytäkirja* ii = ccw-p2a; tarkistet* pöytäkirja* ii = ccw-p2a; pöyt
   deposit: `talletti; tallettanut; tallettivat; talletettiin; talletet*; talletti; talletus*; toimitti; toimittanut; toimittivat; toimitettiin; luovutti; luovutettiin; luovuttivat; jätti asiakir*; ilmoitti yk; ilmoituksen; vastaanotti; jätettiin; ilmoitettiin; ilmoitti asiasta; antoi ilmoituksen`,
   notice_noun: `irtisanomisilmoitu*; eroilmoitu*; irtautumisilmoitu*; irtaantumisilmoitu*; irtisanomiskirja*; irtisanomisasiakirja*; ilmoituk*; irtisanomis*; eroamisilmoitu*`,
   effect: `tuli voimaan; tulee voimaan; tulevat voimaan; tullut voimaan; astui voimaan; astuu voimaan; astuvat voimaan; voimaan; virallisesti; lopullisesti; ei enää; lakkasi*; päättyi; päättyy; muodollisesti`,
-  in_force: `tuli voimaan; tulee voimaan; tulevat voimaan; tullut voimaan; astui voimaan; astuu voimaan; voimaantulo*; voimassa; sitoo; sitova; sitovaksi; sitonut; alkoi sitoa; tullut sitovaksi; tuli sitovaksi; soveltaminen alkaa`,
+  in_force: `(tuli|tulee|astui|astuu) _ voimaan; (tuli|tulee|astui|astuu) _ _ voimaan; tuli voimaan; tulee voimaan; tulevat voimaan; tullut voimaan; astui voimaan; astuu voimaan; voimaantulo*; voimassa; sitoo; sitova; sitovaksi; sitonut; alkoi sitoa; tullut sitovaksi; tuli sitovaksi; soveltaminen alkaa`,
   adopt: `hyväksyttiin; hyväksytty; neuvoteltiin; solmittiin; laadittiin; tehtiin; sovittiin; syntyi; laadittu; solmittu`,
   open_sign: `avattiin allekirjoitet*; avattu allekirjoitet*; allekirjoitettavaksi; avattiin; allekirjoitustilaisuu*; allekirjoituskonferenss*`,
   suspend: `keskeyt*; jäädyt*; lykkäsi; tauko; tauolle; keskeyttä*; jäädyttä*`,
