@@ -1,7 +1,7 @@
 import { addMonths } from '@pacta/law/calendar/clock'
 import { addDays, civilDate, type Day, dayOf, daysInMonth, parseDay } from '@pacta/law/calendar/day'
 import type { Token } from '../token/token.ts'
-import type { DateMention, DurationMention, Mention, NumberMention, Span } from './mention.ts'
+import type { DateMention, DurationMention, Mention, Span } from './mention.ts'
 
 const LINKS = new Set([
   'of',
@@ -258,37 +258,6 @@ const backFrom = (c: Calendar, durations: readonly DurationMention[]): DateMenti
       },
     ]
   })
-
-const NUMBER_BEFORE = 1
-/** `six months`, `ten-year`, `a decade`, `180 days`. */
-export const durations = (
-  mentions: readonly Mention[],
-  numbers: readonly NumberMention[],
-): DurationMention[] => {
-  const found: DurationMention[] = []
-  const sizes = { day_unit: 0, week_unit: 0, month_unit: 1, year_unit: 12 } as const
-  for (const m of mentions) {
-    if (m.concept === 'decade_unit') {
-      const count = numbers.find((n) => n.to === m.from && n.value >= 2)
-      found.push({
-        months: Number(m.value) * 12 * (count?.value ?? 1),
-        days: 0,
-        from: count?.from ?? m.from,
-        to: m.to,
-      })
-      continue
-    }
-    const size = sizes[m.concept as keyof typeof sizes]
-    if (size === undefined) continue
-    const number = numbers.find(
-      (n) => !n.ordinal && (n.to === m.from || n.to === m.from - NUMBER_BEFORE) && n.value < 1900,
-    )
-    if (number === undefined) continue
-    const days = m.concept === 'day_unit' ? number.value : m.concept === 'week_unit' ? number.value * 7 : 0
-    found.push({ months: number.value * size, days, from: number.from, to: m.to })
-  }
-  return found
-}
 
 /** The dates of a sentence; `today` is the day of the text, from which relative dates count. */
 export const dates = (

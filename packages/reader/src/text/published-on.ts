@@ -1,6 +1,7 @@
 import { type Day, isoDate } from '@pacta/law/calendar/day'
 import type { Language } from '../language/compile.ts'
-import { dates, durations } from '../mention/date.ts'
+import { dates } from '../mention/date.ts'
+import { durations } from '../mention/duration.ts'
 import { numbers } from '../mention/number.ts'
 import { phrases } from '../mention/phrases.ts'
 import { tokenize } from '../token/token.ts'
