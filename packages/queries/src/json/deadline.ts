@@ -31,7 +31,6 @@ export interface DeadlineJson {
   readonly metOn: DateValue | null
   /** What the day of `metOn` is: of the work's end, of a declaration to a meeting, or of a report. */
   readonly metOnIs: string | null
-  /** The state, where it declared completion to a meeting; else the publisher of the source that says so. */
   /** The state, where it declared its completion itself. */
   readonly declaredBy: string | null
   /** Publisher of the document that reports it. */

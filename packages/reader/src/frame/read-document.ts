@@ -1,43 +1,20 @@
 import { civilDate, type Day } from '@pacta/law/calendar/day'
 import type { Language } from '../language/compile.ts'
 import { PREDICATES } from '../language/concept.ts'
-import { dates } from '../mention/date.ts'
-import { durations } from '../mention/duration.ts'
-import type { Marks, Mention, Span } from '../mention/mention.ts'
-import { numbers } from '../mention/number.ts'
+import type { Mention, Span } from '../mention/mention.ts'
 import { phrases } from '../mention/phrases.ts'
 import { blocks } from '../token/block.ts'
 import { type Sentence, sentences } from '../token/sentence.ts'
 import { type Clause, clauseOf, has } from './clause.ts'
 import type { Frame } from './frame.ts'
+import { mark, withoutNouns } from './mark.ts'
 import { readClause } from './read-clause.ts'
 import { readShareBeside } from './read-count.ts'
 import type { Memory, Scene } from './scene.ts'
-import { VERBS as CLAUSE_VERBS, type Part, split } from './split.ts'
+import { type Part, split } from './split.ts'
 import { subjectOf } from './subject.ts'
 import { isSmall, trim } from './trim.ts'
-
-/** In "outside the ban" the ban is the treaty; nothing is banned. */
-const withoutNouns = (mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.filter(
-    (m) =>
-      m.concept !== 'ban' ||
-      !mentions.some(
-        (t) =>
-          t.concept === 'generic_treaty' && t.from <= m.from && m.to <= t.to && t.to - t.from > m.to - m.from,
-      ),
-  )
-
-const mark = (sentence: Sentence, mentions: readonly Mention[], today: Day, year: number | null): Marks => {
-  const found = numbers(sentence.tokens, mentions)
-  const lengths = durations(mentions, found)
-  return {
-    mentions,
-    numbers: found,
-    durations: lengths,
-    dates: dates(sentence.tokens, mentions, lengths, today, year),
-  }
-}
+import { VERBS as CLAUSE_VERBS } from './verbs.ts'
 
 const isProtocol = (instrument: string): boolean => instrument.startsWith('ccw-')
 

@@ -3,54 +3,7 @@ import type { Concept } from '../language/concept.ts'
 import type { Marks } from '../mention/mention.ts'
 import type { Sentence } from '../token/sentence.ts'
 import type { Token } from '../token/token.ts'
-
-/** Concepts that carry a clause of their own: a sentence is cut between two of these, at a joint. */
-export const VERBS: ReadonlySet<Concept> = new Set<Concept>([
-  'sign',
-  'ratify',
-  'accede',
-  'accept',
-  'succeed',
-  'join',
-  'belong',
-  'tallies',
-  'deferral',
-  'bound',
-  'outside',
-  'leave',
-  'announce',
-  'deposit',
-  'effect',
-  'in_force',
-  'adopt',
-  'open_sign',
-  'suspend',
-  'remain',
-  'ban',
-  'allow',
-  'require',
-  'destroy',
-  'clear',
-  'extend',
-  'hold',
-  'elect',
-  'attend',
-  'follow',
-  'casualty',
-  'accuse',
-  'party_noun',
-  'signatory_noun',
-  'no_longer',
-  'in_line',
-  'miss',
-  'tally',
-  'policy_change',
-  'transfer',
-  'consent_noun',
-  'cleared',
-  'report',
-  'complete',
-])
+import { VERBS } from './verbs.ts'
 
 /** Verbs that say nothing of the treaty by themselves. */
 const SOFT: ReadonlySet<Concept> = new Set<Concept>(['tallies', 'party_noun', 'belong', 'remain', 'hold'])
