@@ -7,9 +7,9 @@ export const writeHome = async <N extends CommandName>(
   name: N,
   input: Commands[N]['in'],
 ): Promise<Commands[N]['out']> => {
-  const [{ ledgerConfig }, { write }] = await Promise.all([
-    import('./ledger-config.ts'),
+  const [{ homeConfig }, { write }] = await Promise.all([
+    import('@pacta/ledger/store/home-config'),
     import('@pacta/ledger/store/write'),
   ])
-  return write(ledgerConfig(env), name, input)
+  return write(homeConfig(env), name, input)
 }

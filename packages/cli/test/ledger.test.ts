@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SHIPPED_SNAPSHOT } from '@pacta/ledger/snapshot/locate'
 import { type Holder, holdHome } from '@pacta/ledger/store/hold'
+import { homeConfig } from '@pacta/ledger/store/home-config'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ledgerConfig } from '../src/ledger-config.ts'
 import { call } from './support/call.ts'
 
 const COLUMNS =
@@ -75,7 +75,7 @@ describe('what reads the ledger and writes nothing', () => {
 /** The writer of the home while one holds it. */
 let holder: Holder | null = null
 const hold = async (): Promise<void> => {
-  holder = await holdHome(ledgerConfig({ PACTA_HOME: home }))
+  holder = await holdHome(homeConfig({ PACTA_HOME: home }))
   expect(holder).not.toBeNull()
 }
 afterAll(async () => {

@@ -1,8 +1,9 @@
 import type { StateCode } from '@pacta/law/entry/entry'
 import type { StatePayload } from '@pacta/law/entry/fact'
 import { LANGUAGES } from '@pacta/law/reason/language'
+import { distance } from '@pacta/ledger/record/nearest'
 import type { Names } from './naming.ts'
-import { distance, fold, nearest } from './nearest.ts'
+import { fold, nearest } from './nearest.ts'
 import { Refusal } from './refusal.ts'
 
 /** The state a code or any name in the record means. Refuses an unknown one with the nearest match. */

@@ -5,6 +5,7 @@ import type { Register } from '@pacta/law/register/register'
 import { FINAL_CLAUSES } from '@pacta/law/rulebooks/final-clauses'
 import { inclusionProof } from '@pacta/ledger/log/proof'
 import { asOf, type Known, viewAt } from '@pacta/ledger/snapshot/as-of'
+import { remember } from '@pacta/ledger/snapshot/remember'
 import { openSnapshot, type Snapshot } from '@pacta/ledger/snapshot/snapshot'
 import type { Names } from './naming.ts'
 import type { Proof } from './proof.ts'
@@ -45,14 +46,6 @@ export interface View {
 export interface Reading {
   readonly snapshot: Snapshot
   readonly view: (known: Known) => View
-}
-
-const remember = <V>(make: () => V): (() => V) => {
-  let made: { readonly value: V } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 const horizonAt = (entries: readonly Entry[]): Readonly<Record<InstrumentId, string>> =>

@@ -87,13 +87,13 @@ export const command: Command = {
     const importer = Object.hasOwn(IMPORTERS, format) ? IMPORTERS[format] : undefined
     if (importer === undefined) throw unknownFormat(format)
     const rows = (await importer())(readText(path))
-    const [{ runImport }, { ledgerConfig }] = await Promise.all([
+    const [{ runImport }, { homeConfig }] = await Promise.all([
       import('@pacta/ledger/exchange/import'),
-      import('../ledger-config.ts'),
+      import('@pacta/ledger/store/home-config'),
     ])
     const reading = openHome(world.env)
     const asked = given['apply'] !== undefined
-    const report = await runImport(ledgerConfig(world.env), reading.snapshot, {
+    const report = await runImport(homeConfig(world.env), reading.snapshot, {
       ...{ rows, apply: asked, strict: given['strict'] !== undefined, by },
       describe: (assumed) => effectsOf(reading.view({}), assumed),
     })

@@ -21,7 +21,7 @@ export const command: Command = {
     if (!existsSync(file)) throw new Refusal('bad_call', `restore: there is no file ${file}`)
     const [{ restore }, { databaseUrl }] = await Promise.all([
       import('@pacta/ledger/exchange/restore'),
-      import('../ledger-config.ts'),
+      import('@pacta/ledger/store/home-config'),
     ])
     const home = homeFolder(world.env)
     // A backup can bring a home to a machine that never had one.

@@ -1,17 +1,20 @@
-/** Number of letters to add, drop, change, or swap with their neighbour to make one text of the other. */
-const distance = (a: string, b: string): number => {
-  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)]
-  const at = (i: number, j: number): number => rows[i]?.[j] ?? Number.MAX_SAFE_INTEGER
+/** Number of single letters to change, add, drop or swap to turn one text into the other. */
+export const distance = (a: string, b: string): number => {
+  let before: number[] = []
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    rows.push(row)
+    const next = [i]
     for (let j = 1; j <= b.length; j++) {
-      const changed = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : changed
-      row.push(Math.min(changed, swapped, at(i - 1, j) + 1, at(i, j - 1) + 1))
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1
+      let best = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1)
+      next.push(best)
     }
+    before = row
+    row = next
   }
-  return at(a.length, b.length)
+  return row[b.length] ?? 0
 }
 
 /** The known word most like a word, or `null` where none is close enough to be meant. Equal distances: the first by code units. */

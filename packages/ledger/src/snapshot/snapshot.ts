@@ -15,6 +15,7 @@ import {
 import { openBlocks } from './block-reader.ts'
 import { SNAPSHOT_FORMAT, type SnapshotHeader, type SnapshotMeta } from './header.ts'
 import { type Logged, readLine, type WithheldEntry } from './record-line.ts'
+import { remember } from './remember.ts'
 
 /** All entries known at a log size, read from a file as far as they are asked for. */
 export interface Snapshot {
@@ -58,14 +59,6 @@ const merged = (blocks: readonly (readonly Logged[])[]): readonly Logged[] => {
   for (const block of blocks)
     for (const entry of block) if (!found.has(entry.position)) found.set(entry.position, entry)
   return [...found.values()].sort(byPosition)
-}
-
-const remember = <V>(make: () => V): (() => V) => {
-  let made: { readonly value: V } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /**

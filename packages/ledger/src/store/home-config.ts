@@ -1,14 +1,15 @@
 import { join } from 'node:path'
-import { recordDigest } from '@pacta/ledger/record/digest'
-import { readRecord } from '@pacta/ledger/record/read-record'
-import { payloadProblems } from '@pacta/ledger/schema/payload'
-import { CHECKOUT, homeFolder, SHIPPED_SNAPSHOT } from '@pacta/ledger/snapshot/locate'
-import { openSnapshot } from '@pacta/ledger/snapshot/snapshot'
-import type { LedgerConfig } from '@pacta/ledger/store/config'
-import type { World } from './command.ts'
+import { recordDigest } from '../record/digest.ts'
+import { readRecord } from '../record/read-record.ts'
+import { payloadProblems } from '../schema/payload.ts'
+import { CHECKOUT, homeFolder, SHIPPED_SNAPSHOT } from '../snapshot/locate.ts'
+import { openSnapshot } from '../snapshot/snapshot.ts'
+import type { LedgerConfig } from './config.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
 
 /** The database of a home: a server's address, or `null` for the embedded one. */
-export const databaseUrl = (env: World['env']): string | null => {
+export const databaseUrl = (env: Environment): string | null => {
   const url = env['DATABASE_URL']
   return url === undefined || url === '' ? null : url
 }
@@ -20,8 +21,8 @@ const shipped = (): Pick<LedgerConfig, 'rulebook' | 'program'> => {
   return { rulebook: snapshot.meta.rulebook, program: snapshot.meta.program }
 }
 
-/** What the ledger needs to write to the home that the environment names. */
-export const ledgerConfig = (env: World['env']): LedgerConfig => {
+/** What the ledger needs to write to the home that the environment names: every face writes with the same. */
+export const homeConfig = (env: Environment): LedgerConfig => {
   const folder = join(CHECKOUT, 'record')
   return {
     home: homeFolder(env),
