@@ -3,30 +3,55 @@ import type { InstrumentId } from '@pacta/law/entry/entry'
 import type { Frame } from '../frame/frame.ts'
 import { withContest } from './contest.ts'
 import type { Facts } from './facts.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, unsure } from './finding.ts'
 import { guarded } from './guard.ts'
 import { judge } from './judge.ts'
+import { otherReadings, type Reading } from './reading.ts'
 
 const FAULTS: ReadonlySet<string> = new Set(['contradicted', 'outdated', 'imprecise'])
 
+/** A claim and what the register says of it. */
+export interface Judged {
+  readonly frame: Frame
+  readonly finding: Finding
+}
+
+/** What a reading says if all of it is true; else nothing. */
+const borneOut = ({ frames }: Reading, on: Day, facts: Facts): Judged | null => {
+  const found = frames.map((frame) => ({ frame, finding: judge(frame, on, facts) }))
+  const [first] = found
+  if (first === undefined || !found.every(({ finding }) => finding.verdict === 'supported')) return null
+  return {
+    frame: first.frame,
+    finding: { ...first.finding, because: found.flatMap((f) => f.finding.because) },
+  }
+}
+
+/** The first other way to read a faulty claim in which it is true. */
+const excuse = (frame: Frame, named: ReadonlySet<InstrumentId>, on: Day, facts: Facts): Judged | null => {
+  for (const reading of otherReadings(frame, named, on)) {
+    const judged = borneOut(reading, on, facts)
+    if (judged === null) continue
+    if (!reading.likely) return { frame, finding: unsure('In another reading the claim is true.') }
+    return reading.frames.length === 1 ? judged : { frame, finding: judged.finding }
+  }
+  return null
+}
+
 /**
- * The finding on a claim. Where the clause does not name its treaty a fault may lie in the reading: if the claim
- * holds under another treaty the document names, it is read so. A wrong accusation is worse than a miss.
+ * The finding on a claim. A fault stands only if no other way to read the clause is true (another treaty the document
+ * names, a contrast between states, an earlier subject), and if nothing else speaks for a slip of the reader.
+ * A wrong accusation is worse than a miss.
  */
 export const judgeCharitably = (
   frame: Frame,
   named: ReadonlySet<InstrumentId>,
   on: Day,
   facts: Facts,
-): { readonly frame: Frame; readonly finding: Finding } => {
+): Judged => {
   const finding = judge(frame, on, facts)
   if (!FAULTS.has(finding.verdict)) return { frame, finding: withContest(frame, finding, on, facts) }
-  if (!frame.treatyNamed)
-    for (const instrument of named) {
-      if (instrument === frame.instrument) continue
-      const other = { ...frame, instrument }
-      const again = judge(other, on, facts)
-      if (again.verdict === 'supported') return { frame: other, finding: again }
-    }
+  const other = excuse(frame, named, on, facts)
+  if (other !== null) return other
   return { frame, finding: withContest(frame, guarded(frame, finding, on, facts), on, facts) }
 }

@@ -109,6 +109,9 @@ export const findActDate = (frame: Frame, on: Day, facts: Facts): Finding => {
   if (worst === 'right') return finding('supported', correct, ...reasons)
   const soft = found.filter((f) => f.match === 'wrong' || f.match === 'none').length
   if (frame.date.precision === 'loose' && soft > 0) return unsure('The date is too loose to judge.')
+  // Without a word of its own for the deed the clause blames no kind of act.
+  if (worst === 'kind' && !has(frame.clause, 'sign', 'ratify', 'accede', 'accept', 'succeed', 'consent_noun'))
+    return finding('supported', correct, ...reasons)
   if (worst === 'kind' || worst === 'effect') return finding('imprecise', correct, ...reasons)
   if (soft < found.length && found.length >= 3) return finding('imprecise', correct, ...reasons)
   if (frame.future) return unsure('The act is said of the time to come.')

@@ -43,9 +43,14 @@ const findInGroup = (frame: Frame, number: NumberMention, group: string, on: Day
 const findRank = (frame: Frame, number: NumberMention, on: Day, facts: Facts, count: Tally): Finding => {
   const reason = countReason(count, on, false)
   if (fitsEither(number, count)) return finding('supported', said(count), { ...reason, holds: true })
-  const reached = facts
-    .counts(frame.instrument as string)
-    .filter((row) => row.on <= on && (row.consented === number.value || row.inForce === number.value))
+  const reached = facts.counts(frame.instrument as string).filter((row, i, all) => {
+    const before = all[i - 1]
+    const passed = (now: number, then: number): boolean => then < number.value && number.value <= now
+    return (
+      row.on <= on &&
+      (passed(row.consented, before?.consented ?? 0) || passed(row.inForce, before?.inForce ?? 0))
+    )
+  })
   if (reached.length === 0) return finding('contradicted', said(count), reason)
   if (frame.states.length === 0) return unsure('Which state the rank belongs to is not clear.')
   const own = reached.find((row) =>

@@ -35,7 +35,8 @@ export const findRule = (frame: Frame, on: Day, facts: Facts): Finding => {
       ),
     )
   }
-  if (duration !== null && duration.months > 0 && !has(clause, 'ago')) {
+  const counts = clause.numbers.some((n) => near(clause, n.to, 1, 'country_noun') !== undefined)
+  if (duration !== null && duration.months > 0 && !has(clause, 'ago') && !counts) {
     const holds = Math.abs(duration.months - rule.months) < 0.6
     return finding(
       holds ? 'supported' : 'contradicted',

@@ -1,15 +1,40 @@
 import { boundsOf, exactDay } from '@pacta/law/calendar/date-value'
 import { type Day, isoDate } from '@pacta/law/calendar/day'
+import type { StateCode } from '@pacta/law/entry/entry'
 import { isConsentKind } from '@pacta/law/entry/kind'
 import { has } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
 import type { Facts } from './facts.ts'
 import { because, type Finding, finding, unsure } from './finding.ts'
 
+interface Acted {
+  readonly one: StateCode
+  readonly day: Day
+}
+
+/** So many of the first may be called "among the first". */
+const EARLY = 45
+
+const amongFirst = (facts: Facts, state: StateCode, sorted: readonly Acted[]): Finding => {
+  const rank = sorted.findIndex((d) => d.one === state)
+  return rank >= 0 && rank < EARLY
+    ? finding(
+        'supported',
+        null,
+        because(
+          'order_of_acts',
+          `${facts.nameOf(state)} acted as number ${rank + 1} of ${sorted.length}.`,
+          true,
+        ),
+      )
+    : unsure('How many are meant by "the first" is not said.')
+}
+
 /** "The last EU country to ratify": the order in which a group's members consented. */
 export const findExtreme = (frame: Frame, on: Day, facts: Facts): Finding => {
   const state = frame.states[0]
   if (state === undefined) return unsure('The claim names no state.')
+  if (!has(frame.clause, 'first', 'last')) return unsure('The claim names neither a day nor a rank.')
   const group = frame.groups[0]
   const members = group === undefined ? facts.states : facts.members(group, on)
   if (members === null) return unsure('The record does not say who belongs to the group.')
@@ -36,6 +61,7 @@ export const findExtreme = (frame: Frame, on: Day, facts: Facts): Finding => {
       ? finding('supported', null, because('order_of_acts', text, true))
       : unsure('The order of several states was not judged.')
   }
+  if (has(frame.clause, 'including') && has(frame.clause, 'first')) return amongFirst(facts, state, sorted)
   const pick = (list: typeof sorted) => (has(frame.clause, 'last') ? list[list.length - 1] : list[0])
   const edge = pick(sorted)
   if (edge === undefined) return unsure('No act of the group is on record.')

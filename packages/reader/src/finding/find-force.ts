@@ -31,7 +31,7 @@ const counted = (frame: Frame): DateMention | null => {
   const { anchor, duration } = frame
   const start = anchor?.yearStated === true ? anchor.readings[0] : undefined
   if (start === undefined || duration === null || duration.months < 1) return null
-  const slack = duration.months >= 12 && anchor?.precision === 'year' ? 0 : 1
+  const slack = duration.months >= 12 ? (anchor?.precision === 'year' ? 0 : 6) : 1
   return {
     readings: [
       {

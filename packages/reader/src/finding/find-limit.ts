@@ -64,7 +64,7 @@ export const findLimit = (
       ? finding('outdated', current, ...reasons)
       : finding('supported', current, ...reasons)
   }
-  if (kinds.includes('clear') && has(clause, 'extend', 'deadline', 'require', 'must')) {
+  if (kinds.includes('clear')) {
     // Many extensions of recent years are not in the record: a later day than any it holds may rest on one of those,
     // unless the last decision it holds is recent itself.
     const claimed = Math.max(...clause.dates.flatMap((d) => d.readings.map((r) => r.latest)))

@@ -180,7 +180,9 @@ const ofState = (frame: Frame, state: StateCode, on: Day, facts: Facts): Finding
   if (dated && has(clause, 'policy_change', 'announce', 'policy_noun', 'memo_noun', 'allow')) {
     const begun = norms.filter((n) => begunIn(n, frame))
     if (begun.length === 0)
-      return clause.dates.every((d) => d.precision === 'day' && !d.yearStated)
+      return clause.dates.every((d) => d.precision === 'day' && !d.yearStated) ||
+        !has(clause, 'policy_change', 'policy_noun', 'memo_noun') ||
+        has(clause, 'after', 'before', 'since')
         ? unsure('No policy of that day is on record.')
         : finding(
             'contradicted',

@@ -11,6 +11,7 @@ import { type Tally, tallyHeldLately, tallyOn } from './tally.ts'
 const FEW = 20
 
 const isListLength = (frame: Frame, value: number): boolean =>
+  (frame.named && has(frame.clause, 'only')) ||
   (frame.states.length >= value && frame.states.length <= value + 1) ||
   frame.groups.some((g) => g !== 'un' && g !== 'world') ||
   (value < FEW && !has(frame.clause, 'country_noun', 'world', 'group'))

@@ -51,11 +51,14 @@ export const findSignatureCount = (frame: Frame, on: Day, facts: Facts): Finding
     opening !== null &&
     Math.abs(when - opening) <= NEAR_OPENING &&
     signaturesOn(facts, instrument, addDays(opening, OPENING_DAYS)) === number.value
-  const recalled = clause.durations.length > 0 || clause.mentions.some((m) => m.concept === 'state')
+  const recalled =
+    clause.durations.length > 0 || has(clause, 'first') || clause.mentions.some((m) => m.concept === 'state')
   if (
     opening !== null &&
     recalled &&
-    number.value === signaturesOn(facts, instrument, addDays(opening, OPENING_DAYS))
+    [0, 1, OPENING_DAYS].some(
+      (days) => number.value === signaturesOn(facts, instrument, addDays(opening, days)),
+    )
   )
     return finding('supported', `${number.value} at the opening`, reason(true))
   const right = (when: Day): boolean => fits(number, signaturesOn(facts, instrument, when)) || atOpening(when)

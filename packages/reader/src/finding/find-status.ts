@@ -55,7 +55,9 @@ export const judgeList = (list: List): Finding => {
   return finding('contradicted', correct, ...reasons)
 }
 
-const whatOf = (frame: Frame): Membership => (frame.affirmed ? 'in' : 'out')
+/** "Has yet to accede" is wrong from the deposit on; "is not a party" holds until the treaty is in force for the state. */
+const whatOf = (frame: Frame): Membership =>
+  frame.affirmed ? 'in' : has(frame.clause, 'not_yet', 'still_to') ? 'unconsented' : 'out'
 
 const dayOf = (frame: Frame, on: Day): Day => {
   const reading = frame.date?.yearStated === true ? frame.date.readings[0] : undefined
@@ -86,8 +88,9 @@ export const findSignatory = (frame: Frame, on: Day, facts: Facts): Finding => {
     return unsure('From when the order is counted is not clear.')
   // "Has not ratified" without a word on signing says no more than that the state is outside.
   if (has(clause, 'not_yet', 'still_to') && !has(clause, 'sign', 'signatory_noun'))
-    return judgeList({ ...list, what: 'out' })
-  if (frame.affirmed && has(clause, 'not_yet', 'still_to')) return judgeList({ ...list, what: 'signed_only' })
+    return judgeList({ ...list, what: 'unconsented' })
+  const bare = has(clause, 'not_yet', 'still_to', 'only', 'remain')
+  if (frame.affirmed && bare) return judgeList({ ...list, what: 'signed_only' })
   if (frame.affirmed) {
     const unsigned = states.filter((state) => isSo(facts, instrument, state, 'signed', on) === false)
     if (unsigned.length > 0 && unsigned.every((state) => isSo(facts, instrument, state, 'in', on) === true))

@@ -102,6 +102,8 @@ const doubt = (frame: Frame, facts: Facts): string | null => {
     has(clause, 'mine', 'use', 'produce', 'transfer', 'korea', 'in_line', 'meeting')
   )
     return 'The clause may be about a policy.'
+  if (frame.deed === 'open' && clause.mentions.every((m) => m.concept !== 'open_sign' || m.value === 'bare'))
+    return 'What was opened is not clear.'
   if (type === 'withdrawal_deposited' && !has(clause, 'leave') && !everGaveNotice(frame, facts))
     return 'What was deposited is not clear.'
   if (type === 'count_parties' && has(clause, 'percent', 'fraction')) return 'The number may be a share.'

@@ -9,7 +9,7 @@ import type { Facts } from './facts.ts'
 import { because } from './finding.ts'
 
 /** What can be true of a state under an instrument on a day; `null` where the register does not know. */
-export type Membership = 'in' | 'out' | 'signed' | 'not_signed' | 'signed_only'
+export type Membership = 'in' | 'out' | 'unconsented' | 'signed' | 'not_signed' | 'signed_only'
 
 const signedBy = (facts: Facts, instrument: InstrumentId, state: StateCode, on: Day): boolean =>
   facts
@@ -25,6 +25,7 @@ const test = (segment: Segment, what: Membership): boolean | null => {
   if (what === 'in')
     return bound === true || segment.consentStands === true ? true : bound === null ? null : false
   if (what === 'out') return bound === null ? null : !bound
+  if (what === 'unconsented') return bound === null ? null : segment.consentStands !== true
   if (what === 'signed_only') return segment.status === 'signatory'
   return null
 }

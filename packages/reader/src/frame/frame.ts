@@ -31,6 +31,8 @@ export interface Frame {
   readonly states: readonly StateCode[]
   /** The states stand in the clause itself; else they were named before. */
   readonly named: boolean
+  /** States named before: whom a pronoun may mean instead. */
+  readonly elders: readonly (readonly StateCode[])[]
   readonly groups: readonly string[]
   /** States named as exceptions: "bar the United States". */
   readonly except: readonly StateCode[]

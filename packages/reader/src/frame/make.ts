@@ -14,6 +14,7 @@ export const make = (scene: Scene, type: ClaimType, deed: Deed, more: Partial<Fr
   instrument: scene.instrument,
   states: scene.states,
   named: scene.statesHere,
+  elders: scene.elders,
   groups: scene.groups,
   except: scene.except,
   affirmed: !scene.negated,
@@ -25,7 +26,6 @@ export const make = (scene: Scene, type: ClaimType, deed: Deed, more: Partial<Fr
   policyTalk: scene.memo,
   treatyNamed:
     scene.clause.concepts.has('instrument') ||
-    scene.sureTreaty ||
     (scene.clause.concepts.has('generic_protocol') && scene.instrument?.startsWith('ccw-') === true),
   future: scene.clause.concepts.has('future'),
   confidence: scene.treatyNear ? 0.8 : 0.6,

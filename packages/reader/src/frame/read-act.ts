@@ -1,4 +1,5 @@
-import { first, has, near, nearBefore } from './clause.ts'
+import { PREDICATES } from '../language/concept.ts'
+import { first, has, nearBefore } from './clause.ts'
 import type { Deed, Frame } from './frame.ts'
 import { make, type Reader } from './make.ts'
 import type { Scene } from './scene.ts'
@@ -92,6 +93,14 @@ export const readDeed: Reader = (scene): Frame | null => {
     !has(clause, 'instrument', 'generic_treaty')
   )
     return make(scene, 'act_date', 'policy', { confidence: 0.5 })
+  // The president's signature under a law on leaving.
+  if (
+    deed === 'sign' &&
+    scene.exits &&
+    has(clause, 'president') &&
+    !has(clause, 'instrument', 'generic_treaty')
+  )
+    return scene.statesHere ? make(scene, 'withdrawal_announced', 'leave', { confidence: 0.5 }) : null
   const decided =
     has(clause, 'announce', 'vote', 'parliament', 'government') && has(clause, 'announce', 'vote')
   if (scene.wishes && !decided) return null
@@ -152,12 +161,13 @@ export const readStatus: Reader = (scene): Frame | null => {
   if (has(clause, 'signatory_noun')) return make(scene, 'signatory_status', 'sign')
   if (
     !scene.statesHere &&
-    !has(clause, 'pronoun') &&
+    !has(clause, 'pronoun', 'country_noun') &&
     !has(clause, 'instrument', 'generic_treaty', 'generic_protocol')
   )
     return null
   if (
     has(clause, 'party_noun', 'bound') ||
+    (clause.mentions.some((m) => m.concept === 'belong' && m.value === 'in') && scene.treatyNear) ||
     (has(clause, 'belong', 'remain') &&
       has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun'))
   )
@@ -203,9 +213,14 @@ export const readEcho: Reader = (scene): Frame | null => {
     )
   )
     return null
-  if (last === null || !has(clause, 'follow', 'neither') || !scene.statesHere || clause.to - clause.from > 14)
+  const denied = has(clause, 'aux') && has(clause, 'neg', 'not_yet') && !has(clause, ...PREDICATES)
+  if (
+    last === null ||
+    !(has(clause, 'follow', 'neither') || denied) ||
+    !scene.statesHere ||
+    clause.to - clause.from > 14
+  )
     return null
-  if (near(clause, clause.from, 20, 'follow', 'neither') === undefined) return null
   const negative = has(clause, 'neg') && !last.affirmed
   return make(scene, last.type, last.deed, {
     affirmed: has(clause, 'neg') ? false : last.affirmed || !negative,

@@ -131,6 +131,13 @@ export const readCount: Reader = (scene): Frame | null => {
     !has(clause, 'now', 'deposit')
   )
     return null
+  // "It binds nobody until forty have ratified": the same rule in other words.
+  if (has(clause, 'ratify') && has(clause, 'in_force') && scene.negated) return null
+  if (
+    has(clause, 'adopt') &&
+    !has(clause, 'sign', 'ratify', 'join', 'accede', 'party_noun', 'signatory_noun')
+  )
+    return null
   const number = clause.numbers.find((n) => !n.ordinal && isRegisterNumber(scene, n))
   if (number === undefined) return null
   if (

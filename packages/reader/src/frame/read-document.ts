@@ -1,4 +1,5 @@
 import { civilDate, type Day } from '@pacta/law/calendar/day'
+import type { StateCode } from '@pacta/law/entry/entry'
 import type { Language } from '../language/compile.ts'
 import { PREDICATES } from '../language/concept.ts'
 import type { Mention, Span } from '../mention/mention.ts'
@@ -18,10 +19,25 @@ import { VERBS as CLAUSE_VERBS } from './verbs.ts'
 
 const isProtocol = (instrument: string): boolean => instrument.startsWith('ccw-')
 
+const NAMED: ReadonlySet<string> = new Set(['instrument', 'other_treaty'])
+
+/** "As to cluster munitions, we have ratified": a weapon without a treaty's name turns the talk to the treaty on that weapon. */
+const turnToWeapon = (memory: Memory, mentions: readonly Mention[]): void => {
+  if (mentions.some((m) => NAMED.has(m.concept))) return
+  if (mentions.some((m) => m.concept === 'arms_trade')) {
+    memory.instrument = 'att'
+    return
+  }
+  const clusters = mentions.some((m) => m.concept === 'cluster')
+  const mines = mentions.some((m) => m.concept === 'mine')
+  if (clusters && !mines) memory.instrument = 'ccm'
+  else if (mines && !clusters && memory.instrument === 'ccm') memory.instrument = 'apmbc'
+}
+
 /** Names of treaties set what "the treaty" and "the protocol" mean from here on. */
 const remember = (memory: Memory, mentions: readonly Mention[]): void => {
   for (const m of mentions) {
-    if (m.concept === 'leave' || m.concept === 'notice_noun') memory.exits = true
+    if ((m.concept === 'leave' && m.value !== 'out') || m.concept === 'notice_noun') memory.exits = true
     if (m.concept === 'policy_noun' || m.concept === 'memo_noun') memory.memo = true
     if (m.concept === 'other_treaty') memory.foreign = true
     if (m.concept !== 'instrument' || m.value === 'process') continue
@@ -29,6 +45,7 @@ const remember = (memory: Memory, mentions: readonly Mention[]): void => {
     if (isProtocol(m.value)) memory.protocol = m.value
     memory.instrument = m.value
   }
+  turnToWeapon(memory, mentions)
 }
 
 const instrumentOf = (clause: Clause, whole: Clause, memory: Memory): string | null => {
@@ -92,6 +109,17 @@ const continues = (clause: Clause, language: Language): boolean => {
   return clause.mentions.some((m) => m.from === at && (m.concept === 'aux' || CLAUSE_VERBS.has(m.concept)))
 }
 
+/** Earlier subjects kept in mind. */
+const ELDERS = 3
+
+/** Whom "it" means from here on; a relative clause only adds to those named. */
+const turnTo = (memory: Memory, states: readonly StateCode[], relative: boolean): void => {
+  if (!relative) {
+    if (memory.subject.length > 0) memory.elders = [memory.subject, ...memory.elders].slice(0, ELDERS)
+    memory.subject = states
+  } else memory.elders = [states, ...memory.elders].slice(0, ELDERS)
+}
+
 const sceneOf = (
   clause: Clause,
   whole: Clause,
@@ -120,6 +148,7 @@ const sceneOf = (
     instrument,
     treatyNear,
     states,
+    elders: memory.elders.filter((list) => list !== states),
     statesHere,
     possessed: !statesHere && !has(clause, 'pronoun') && has(clause, 'possessive'),
     groups,
@@ -153,13 +182,15 @@ const readSentence = (
   memory.recent = mentions
     .filter((m) => m.concept === 'instrument' && m.value !== 'process')
     .map((m) => m.value)
-  if (
-    !mentions.some((m) => PREDICATES.has(m.concept)) ||
-    sentence.asks ||
-    language.questionOpeners.has(tokens[0]?.word ?? '')
-  )
-    return []
+  const asks = sentence.asks || language.questionOpeners.has(tokens[0]?.word ?? '')
+  if (!mentions.some((m) => PREDICATES.has(m.concept)) && !asks) return []
   const marks = mark(sentence, withoutNouns(mentions), today, memory.year)
+  if (asks) {
+    // "And Japan? It accepted a year ago."
+    const { states } = subjectOf(clauseOf(tokens, marks, 0, tokens.length), language)
+    if (states.length > 0) turnTo(memory, states, false)
+    return []
+  }
   const stated = marks.dates.findLast((d) => d.yearStated && d.precision !== 'loose')
   if (stated !== undefined) memory.year = civilDate((stated.readings[0] as Span).latest).year
   const whole = clauseOf(tokens, marks, 0, tokens.length)
@@ -169,7 +200,7 @@ const readSentence = (
     const clause = clauseOf(tokens, marks, part.from, part.to)
     const scene = sceneOf(clause, whole, sentence, language, memory, today)
     const frame = readClause(scene)
-    if (scene.statesHere && !relative) memory.subject = scene.states
+    if (scene.statesHere) turnTo(memory, scene.states, relative)
     if (frame === null) return
     memory.last = frame
     if (ECHOED.has(frame.type)) memory.echo = frame
@@ -182,7 +213,7 @@ const readSentence = (
     const { states } = subjectOf(clause, language)
     const before = frames[frames.length - 1]
     if (before === undefined || states.length === 0) return
-    memory.subject = states
+    turnTo(memory, states, false)
     frames.push({
       ...before,
       states,
@@ -197,7 +228,7 @@ const readSentence = (
   for (const part of parts) {
     if (part.said) {
       const { states } = subjectOf(clauseOf(tokens, marks, part.from, part.to), language)
-      if (states.length > 0) memory.subject = states
+      if (states.length > 0) turnTo(memory, states, false)
     } else if (part.gap) fill(part)
     else take(part, part.relative)
   }
@@ -245,6 +276,7 @@ const blank = (): Memory => ({
   memo: false,
   last: null,
   echo: null,
+  elders: [],
 })
 
 /** A claim as read, with the treaties its part of the text names. */
@@ -270,7 +302,8 @@ export function* readDocument(text: string, language: Language, today: Day): Gen
         if (m.concept === 'instrument' && m.value !== 'process') {
           named.add(m.value)
           if (isProtocol(m.value)) named.add('ccw')
-        }
+        } else if (m.concept === 'cluster') named.add('ccm')
+        else if (m.concept === 'arms_trade') named.add('att')
     for (const [i, sentence] of list.entries())
       for (const frame of readSentence(sentence, found[i] ?? [], language, memory, today))
         yield { frame, named }

@@ -29,9 +29,25 @@ const endsMembership = (concepts: Frame['clause']['concepts']): boolean =>
   (concepts.has('no_longer') || (concepts.has('today') && concepts.has('neg'))) &&
   (concepts.has('party_noun') || concepts.has('bound') || concepts.has('belong'))
 
+/** "Leaves one signatory", "its last mine is gone": nobody left a treaty. */
+const leavesBehind = (clause: Frame['clause']): boolean => {
+  const exits = clause.mentions.filter((m) => m.concept === 'leave')
+  if (exits.length === 0 || has(clause, 'notice_noun')) return false
+  const counts = exits.every((m) => clause.numbers.some((n) => !n.ordinal && n.from === m.to))
+  const things = has(clause, 'mine', 'stock', 'cluster') && exits.every((m) => m.value === 'gone')
+  return counts || things
+}
+
+const onlyOut = ({ mentions }: Frame['clause']): boolean =>
+  mentions.some((m) => m.concept === 'leave') &&
+  mentions.every((m) => m.concept !== 'leave' || m.value === 'out')
+
 /** Withdrawals: announced, deposited, taken effect, and the rules on them. */
 export const readExit: Reader = (scene): Frame | null => {
   const { clause } = scene
+  if (leavesBehind(clause)) return null
+  // "Egypt and Libya are out": outside, unless the talk is of leaving.
+  if (!scene.exits && !has(clause, 'notice_noun') && onlyOut(clause)) return null
   if (
     has(clause, 'decide') &&
     has(clause, 'party_noun', 'meeting') &&

@@ -14,7 +14,8 @@ export const readForce: Reader = (scene): Frame | null => {
     clause.mentions.some((m) => m.concept === 'consent_noun') &&
     clause.numbers.some((n) => n.ordinal && n.value >= 20)
   const rule =
-    has(clause, 'consent_noun') &&
+    (has(clause, 'consent_noun') ||
+      (has(clause, 'ratify') && (scene.negated || has(clause, 'cond', 'require')))) &&
     has(clause, 'require', 'in_force') &&
     clause.numbers.some((n) => n.value >= 20 && n.value <= 60)
   if (rule && clause.dates.length === 0 && scene.treatyNear)

@@ -12,6 +12,8 @@ export interface Memory {
   /** A treaty Pacta does not hold was the last one named. */
   foreign: boolean
   subject: readonly StateCode[]
+  /** Subjects before that, the latest first. */
+  elders: readonly (readonly StateCode[])[]
   paragraph: number
   /** The last year the text named: what "that September" belongs to. */
   year: number | null
@@ -39,6 +41,8 @@ export interface Scene {
   /** The treaty is named or meant in this clause or its sentence. */
   readonly treatyNear: boolean
   readonly states: readonly StateCode[]
+  /** States named before: whom a pronoun may mean instead. */
+  readonly elders: readonly (readonly StateCode[])[]
   /** The states stand in the clause itself. */
   readonly statesHere: boolean
   /** The only link to those states is "its" or "their". */

@@ -1,6 +1,6 @@
 import type { Language } from '../language/compile.ts'
 import type { Concept } from '../language/concept.ts'
-import type { Marks } from '../mention/mention.ts'
+import type { Marks, Mention } from '../mention/mention.ts'
 import type { Sentence } from '../token/sentence.ts'
 import type { Token } from '../token/token.ts'
 import { VERBS } from './verbs.ts'
@@ -27,7 +27,7 @@ export interface Cut extends Part {
   readonly relative: boolean
 }
 
-type Joint = 'comma' | 'conjunction' | 'relative' | 'complement' | 'strong'
+type Joint = 'comma' | 'conjunction' | 'relative' | 'complement' | 'strong' | 'stop'
 
 interface Piece extends Part {
   readonly joint: Joint
@@ -51,7 +51,13 @@ const jointAt = (
   opens: boolean,
 ): Joint | null => {
   if (token.kind === 'mark')
-    return token.word === ',' || token.word === '،' ? 'comma' : STRONG.has(token.word) ? 'strong' : null
+    return token.word === ',' || token.word === '،'
+      ? 'comma'
+      : token.word === ';'
+        ? 'stop'
+        : STRONG.has(token.word)
+          ? 'strong'
+          : null
   if (language.conjunctions.has(token.word)) return 'conjunction'
   if (
     language.relatives.has(token.word) &&
@@ -88,6 +94,12 @@ const closed = (marks: Marks): ReadonlySet<number> => {
   return set
 }
 
+/** "Russia does not", "and Lithuania has yet to": the verb is the one before. */
+const isElliptic = (here: readonly Mention[]): boolean =>
+  here.some((m) => m.concept === 'state' || m.concept === 'group') &&
+  here.some((m) => m.concept === 'aux') &&
+  here.some((m) => m.concept === 'neg' || m.concept === 'not_yet' || m.concept === 'follow')
+
 const pieces = (sentence: Sentence, marks: Marks, language: Language): Piece[] => {
   const { tokens } = sentence
   const inner = closed(marks)
@@ -97,8 +109,8 @@ const pieces = (sentence: Sentence, marks: Marks, language: Language): Piece[] =
   const close = (to: number, next: Joint): void => {
     if (to > from) {
       const here = marks.mentions.filter((m) => m.from >= from && m.to <= to)
-      const real = here.some((m) => VERBS.has(m.concept))
       const grouped = here.some((m) => m.concept === 'group')
+      const real = here.some((m) => VERBS.has(m.concept)) || isElliptic(here)
       const whole = grouped && here.some((m) => m.concept === 'all')
       // "the only EU country | that has not joined"
       const alone =
@@ -206,7 +218,20 @@ export const split = (sentence: Sentence, marks: Marks, language: Language): Cut
       all[i - 1]?.verb
     )
       pending = piece.from
-    else if (
+    else if (own && piece.joint === 'stop') {
+      // After a semicolon a new statement begins, whatever stood before it.
+      parts.push({
+        from: piece.from,
+        to: piece.to,
+        verb: true,
+        weak: piece.weak,
+        dated: piece.dated,
+        gap: false,
+        relative: false,
+        bans: piece.bans,
+      })
+      pending = null
+    } else if (
       own &&
       last.weak &&
       pending === null &&

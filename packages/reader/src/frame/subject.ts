@@ -1,5 +1,6 @@
 import type { StateCode } from '@pacta/law/entry/entry'
 import type { Language } from '../language/compile.ts'
+import { PREDICATES } from '../language/concept.ts'
 import type { Mention } from '../mention/mention.ts'
 import type { Token } from '../token/token.ts'
 import { type Clause, near, nearBefore } from './clause.ts'
@@ -10,6 +11,25 @@ const isPlace = (clause: Clause, mention: Mention, language: Language): boolean 
   if (before === undefined || !language.places.has(before.word)) return false
   return language.isCapital(clause.tokens.slice(mention.from, mention.to).map((t) => t.word))
 }
+
+/** "four days after Paraguay": the other state only dates the deed. */
+const isYardstick = (clause: Clause, mention: Mention, named: readonly Mention[]): boolean =>
+  nearBefore(clause, mention.from, 0, 'after', 'before') !== undefined &&
+  named.some((m) => m.from < mention.from && m.value !== mention.value) &&
+  clause.mentions.some((m) => PREDICATES.has(m.concept) && m.to <= mention.from)
+
+/** Cities that stand for treaties: "came to Ottawa by succession". */
+const METONYMS: ReadonlySet<string> = new Set(['CAN', 'NOR'])
+
+const isMetonym = (
+  clause: Clause,
+  mention: Mention,
+  named: readonly Mention[],
+  language: Language,
+): boolean =>
+  METONYMS.has(mention.value) &&
+  named.some((m) => m.value !== mention.value) &&
+  language.isCapital(clause.tokens.slice(mention.from, mention.to).map((t) => t.word))
 
 /** "Russian aggression", "the border with Russia": a reason for the act, not who acts. */
 const isBackground = (clause: Clause, mention: Mention): boolean =>
@@ -57,7 +77,8 @@ export const subjectOf = (
   clause: Clause,
   language: Language,
 ): { readonly states: readonly StateCode[]; readonly except: readonly StateCode[] } => {
-  const named = clause.mentions.filter((m) => m.concept === 'state' && !isPlace(clause, m, language))
+  const all = clause.mentions.filter((m) => m.concept === 'state' && !isPlace(clause, m, language))
+  const named = all.filter((m) => !isYardstick(clause, m, all) && !isMetonym(clause, m, all, language))
   const out = excepted(clause, named, language)
   const korea =
     clause.mentions.some((m) => m.concept === 'korea') &&

@@ -58,6 +58,7 @@ export const CONCEPTS = [
   'mine',
   'avm',
   'cluster',
+  'arms_trade',
   'device_noun',
   'use',
   'produce',

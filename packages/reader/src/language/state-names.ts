@@ -3,6 +3,7 @@ import { regionCodes } from './region-codes.ts'
 import { addPhrase, type Node } from './trie.ts'
 
 const SHORTEST_STEM = 4
+const SHORTEST_BARE = 3
 const LAST_VOWELS = /[aeiouyąęäöåаеёиоуыэюяьйіїєıüğ]+$/i
 
 /** Words of a name that do not inflect or say nothing. */
@@ -16,7 +17,9 @@ const clean = (name: string): string =>
 const inflected = (word: string, endings: readonly string[]): string => {
   const stem = word.replace(LAST_VOWELS, '')
   if (stem.length >= SHORTEST_STEM) return `${stem}*`
-  const forms = new Set([word, ...endings.flatMap((e) => [word + e, stem + e])])
+  // A stem of two letters is another word: Ниуэ is not ни.
+  const bare = stem.length >= SHORTEST_BARE ? endings.map((e) => stem + e) : []
+  const forms = new Set([word, ...endings.map((e) => word + e), ...bare])
   return `(${[...forms].join('|')})`
 }
 

@@ -9,6 +9,8 @@ export interface Meaning {
   readonly capital: boolean
   /** Derived by cutting a country name to its stem. */
   readonly stemmed: boolean
+  /** Only where a mark, a joint or the end follows: the "in" of "Angola is in" is not the one of "is in Geneva". */
+  readonly final: boolean
 }
 
 export interface Node {
@@ -30,8 +32,13 @@ const child = (map: Map<string, Node>, key: string): Node => {
   return made
 }
 
-/** Adds a phrase. Each meaning is kept once. */
-export const addPhrase = (root: Node, phrase: string, meaning: Meaning): void => {
+const LAST = ' .'
+
+/** Adds a phrase; one that ends in a lone full stop is read only at the end of a clause. Each meaning is kept once. */
+export const addPhrase = (root: Node, written: string, plain: Omit<Meaning, 'final'>): void => {
+  const final = written.endsWith(LAST)
+  const phrase = final ? written.slice(0, -LAST.length) : written
+  const meaning = { ...plain, final }
   for (const pieces of expand(phrase)) {
     let at = root
     for (const piece of pieces) {
@@ -40,8 +47,9 @@ export const addPhrase = (root: Node, phrase: string, meaning: Meaning): void =>
         at = at.any
       } else at = child(piece.kind === 'exact' ? at.exact : at.stems, piece.text)
     }
-    if (!at.meanings.some((m) => m.concept === meaning.concept && m.value === meaning.value))
-      at.meanings.push(meaning)
+    const same = at.meanings.findIndex((m) => m.concept === meaning.concept && m.value === meaning.value)
+    if (same < 0) at.meanings.push(meaning)
+    else if (at.meanings[same]?.final && !final) at.meanings[same] = meaning
   }
 }
 

@@ -24,12 +24,23 @@ interface Match {
   readonly meanings: readonly Meaning[]
 }
 
+/** Whether a clause may end before a token. */
+const endsHere = (next: Token | undefined, { conjunctions, afterComma }: Language): boolean =>
+  next === undefined || next.kind === 'mark' || conjunctions.has(next.word) || afterComma.has(next.word)
+
 /** Every phrase that starts at a token, shortest first. */
-const matchesAt = (first: readonly Node[], tokens: readonly Token[], at: number): Match[] => {
+const matchesAt = (
+  first: readonly Node[],
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): Match[] => {
   const found: Match[] = []
   let frontier = first
   for (let to = at + 1; frontier.length > 0; to++) {
-    const meanings = frontier.flatMap((n) => n.meanings)
+    const all = frontier.flatMap((n) => n.meanings)
+    const meanings =
+      all.some((m) => m.final) && !endsHere(tokens[to], language) ? all.filter((m) => !m.final) : all
     if (meanings.length > 0) found.push({ to, meanings })
     while (QUOTES.has(tokens[to]?.word ?? '')) to++
     const next = tokens[to]
@@ -66,7 +77,7 @@ export const phrases = (tokens: readonly Token[], language: Language): Mention[]
     const token = tokens[at] as Token
     const first = language.open(token)
     if (first.length === 0 || at < blocked) continue
-    const matches = matchesAt(first, tokens, at)
+    const matches = matchesAt(first, tokens, at, language)
     const name = nameOf(matches, token)
     if (name !== null) {
       for (const { concept, value } of name.meanings) found.push({ concept, value, from: at, to: name.to })

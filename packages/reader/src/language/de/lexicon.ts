@@ -61,6 +61,7 @@ geänderte protokoll ii = ccw-p2a; geänderten protokoll ii = ccw-p2a; geändert
   stock: `bestände; beständen; bestand; lagerbestände; lagerbeständen; arsenale; vorräte; lager; lagerung; gelagert; lagern; depots; arsenal; minenbestände; halde`,
   mine: `antipersonenminen; antipersonenmine; anti personen minen; landminen; landmine; minen; mine; minenfelder; minenfeld; verminte; verminten; vermint; schützenminen; personenminen; solche minen; diese waffen; minengebiete; minenfeldern; tretminen`,
   avm: `panzerabwehrminen; antifahrzeugminen; panzerminen; fahrzeugminen; anti fahrzeug minen; panzerabwehr`,
+  arms_trade: `waffenhandel*; rüstungsexport*; handel mit waffen`,
   cluster: `streumunition; streubomben; streumunitionen; submunitionen; submunition; clusterbomben; clustermunition; streubombe`,
   device_noun: `sprengkörper; sprengsätze; munition; kampfmittel; waffen; geschosse; blindgänger; bomben; bombe`,
   use: `einsatz; einsetzen; eingesetzt; einsetzt; setzt ein; verwenden; verwendet; verwendung; verwendete; nutzen; nutzung; verlegen; verlegt; gebrauch; gelegt; verlegung; anwenden`,

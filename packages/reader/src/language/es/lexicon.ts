@@ -61,6 +61,7 @@ protocolo ii enmendado = ccw-p2a; protocolo ii = ccw-p2a; protocolo v = ccw-p5; 
   stock: `arsenales; arsenal; existencias; reservas; almacenamiento; almacenar; almacenadas; depósitos; acopio`,
   mine: `minas antipersona; minas antipersonal; mina antipersona; mina antipersonal; minas antipersonales; minas terrestres; minas; mina; campos minados; zonas minadas; campo minado; áreas minadas; minado; estas armas; esas armas`,
   avm: `minas antitanque; minas antivehículo; minas antivehículos; minas anticarro; minas contra vehículos`,
+  arms_trade: `comercio de armas; venta de armas`,
   cluster: `municiones en racimo; municiones de racimo; bombas de racimo; bombas en racimo; bombas racimo; submuniciones; esas bombas`,
   device_noun: `artefactos; artefacto; municiones; explosivos; bombas; armas; proyectiles; restos explosivos`,
   use: `uso; usar; usa; usan; usado; usadas; usó; usaron; empleo; emplear; emplea; empleó; utilizar; utiliza; utilizó; utilizado; utilización; utilizan; colocar; colocó; sembrar; sembró; desplegar; despliegue`,

@@ -61,6 +61,7 @@ muutet* pöytäkirja* ii = ccw-p2a; tarkistet* pöytäkirja* ii = ccw-p2a; pöyt
   stock: `varasto*; varastonsa; varastot; varastoi*; arsenaal*; varastointi*; miinavarasto*; varastojen`,
   mine: `jalkaväkimiin*; jalkaväkimiinoj*; miina; miinat; miinoja; miinojen; miinaa; miinoista; miinoihin; miinan; maamiin*; miinakent*; miinoitet*; miinoitu*; näit* ase*; miinaton; sellaisia miinoja; miinoihin`,
   avm: `panssarimiin*; ajoneuvomiin*; panssarintorjuntamiin*; ajoneuvoja vastaan`,
+  arms_trade: `asekaup*`,
   cluster: `rypälease*; rypäleammu*; rypälepomm*; kuorma ammu*; rypälepommeja; tytärammu*; rypäle*`,
   device_noun: `räjähte*; ammu*; pomm*; ase*; kranaat*; räjähdysaine*; laitt*; räjähtämättöm*`,
   use: `käyttö*; käyttä*; käytön; käytti; käyttänyt; käytet*; käytöstä; käyttävät; asenta*; asensi; miinoitta*; sijoitta*; levittä*`,

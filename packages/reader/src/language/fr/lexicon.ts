@@ -61,6 +61,7 @@ protocole ii modifié = ccw-p2a; protocole ii amendé = ccw-p2a; protocole 2 mod
   stock: `stocks; stock; arsenaux; arsenal; stockage; stocker; réserves; stockées; stockés; dépôts`,
   mine: `mines antipersonnel; mine antipersonnel; mines antipersonnelles; mines; mine; champs de mines; zones minées; terrains minés; ces armes; cette arme; miné; minées; mines terrestres`,
   avm: `mines antichar; mines antichars; mines antivéhicules; mines antivéhicule; mines anti chars; mines anti véhicules`,
+  arms_trade: `commerce des armes; commerce d' armes; ventes d' armes`,
   cluster: `armes à sous munitions; bombes à sous munitions; sous munitions; munitions à fragmentation; bombes à fragmentation`,
   device_noun: `engins; engin; munitions; armes; explosifs; bombes; obus; restes explosifs`,
   use: `emploi; utilisation; utiliser; utilise; utilisé; utilisées; utilisent; employer; emploie; employé; employées; usage; recours; recourir; poser; posé; posées; pose; déployer; déployé; usage des`,

@@ -60,6 +60,7 @@ protocollo ii (emendato|modificato) = ccw-p2a; protocollo ii = ccw-p2a; protocol
   stock: `scorte; arsenali; arsenale; stoccaggio; depositi; riserve; magazzini`,
   mine: `mine antipersona; mine antiuomo; mina antipersona; mina antiuomo; mine terrestri; mine; mina; campi minati; aree minate; queste armi; zone minate`,
   avm: `mine anticarro; mine antiveicolo`,
+  arms_trade: `commercio di armi; commercio delle armi`,
   cluster: `munizioni a grappolo; bombe a grappolo; submunizioni; queste bombe`,
   device_noun: `ordigni; ordigno; munizioni; esplosivi; bombe; armi`,
   use: `uso; usare; usa; usato; usate; usano; impiego; impiegare; impiegato; utilizzo; utilizzare; utilizzato; posare; posa`,

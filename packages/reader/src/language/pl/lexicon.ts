@@ -61,6 +61,7 @@ zmienion* protok* ii = ccw-p2a; poprawion* protok* ii = ccw-p2a; protok* ii = cc
   stock: `zapas*; arsenał*; składow*; magazyn*; zasob*; gromadzeni*; przechowywan*`,
   mine: `min* przeciwpiechotn*; min; miny; minami; minach; mina; minę; minom; pol* minow*; zaminow*; min* lądow*; tej broni; ta broń`,
   avm: `min* przeciwpancern*; przeciwpancern*; min* przeciwpojazdow*; przeciwczołgow*`,
+  arms_trade: `handl* bronią`,
   cluster: `amunicj* kasetow*; bomb* kasetow*; broni kasetow*; broń kasetow*; podpocisk*; kasetow*`,
   device_noun: `ładunk*; pocisk*; bomb*; amunicj*; broni; niewybuch*; materiał* wybuchow*; urządze*`,
   use: `użyci*; użyt*; używa*; użył*; użyć; stosow*; stosuje; stosują; zastosow*; wykorzyst*; ułoż*; układa*; rozmieszcz*; minow*; stawiać`,

@@ -60,6 +60,7 @@ protocolo ii (emendado|alterado|revisto) = ccw-p2a; protocolo ii = ccw-p2a; prot
   stock: `arsenais; arsenal; estoques; estoque; reservas; armazenamento; stocks; existências`,
   mine: `minas antipessoal; minas antipessoais; minas terrestres; minas; mina; campos minados; áreas minadas; essas armas; estas armas`,
   avm: `minas antitanque; minas antiveículo; minas anticarro`,
+  arms_trade: `comércio de armas`,
   cluster: `munições de fragmentação; munições cluster; bombas de fragmentação; bombas cluster; dessas bombas; munições de dispersão; bombas de dispersão`,
   device_noun: `artefactos; artefatos; engenhos; munições; explosivos; bombas; armas`,
   use: `uso; usar; usa; usou; usaram; emprego; empregar; utilizar; utilizou; utilização; colocar; colocou`,

@@ -1,0 +1,123 @@
+import type { Day } from '@pacta/law/calendar/day'
+import type { InstrumentId, StateCode } from '@pacta/law/entry/entry'
+import { has } from '../frame/clause.ts'
+import type { Frame } from '../frame/frame.ts'
+import { PREDICATES } from '../language/concept.ts'
+
+/** Another way a clause may be meant: frames that must all be true. */
+export interface Reading {
+  readonly frames: readonly Frame[]
+  /** The clause speaks for it as much as for the first reading: if it is true, the claim is. Else the claim stays undecided. */
+  readonly likely: boolean
+}
+
+const one = (frame: Frame, likely: boolean): Reading => ({ frames: [frame], likely })
+
+/** A clause that does not name its treaty may mean any treaty the document speaks of. */
+const otherTreaties = (frame: Frame, named: ReadonlySet<InstrumentId>): readonly Reading[] =>
+  frame.treatyNamed
+    ? []
+    : [...named]
+        .filter((instrument) => instrument !== frame.instrument)
+        .map((instrument) => one({ ...frame, instrument }, true))
+
+const LISTS: ReadonlySet<string> = new Set([
+  'party_status',
+  'signatory_status',
+  'non_party_group',
+  'act_kind',
+])
+
+/** "Moldova and Romania belong to it, Georgia and Azerbaijan do not": what is said of the first is denied of the rest. */
+const contrasts = (frame: Frame): readonly Reading[] => {
+  const { clause, states } = frame
+  if (!LISTS.has(frame.type) || states.length < 2 || !has(clause, 'neg', 'outside', 'except', 'not_yet'))
+    return []
+  const named = clause.mentions.filter((m) => m.concept === 'state' && states.includes(m.value))
+  return named.slice(1).flatMap((state, i) => {
+    const gap = { from: named[i]?.to ?? 0, to: state.from }
+    const parted = clause.mentions.some(
+      (m) =>
+        m.from >= gap.from &&
+        m.to <= gap.to &&
+        (PREDICATES.has(m.concept) || m.concept === 'neg' || m.concept === 'except'),
+    )
+    if (!parted) return []
+    const before = named.slice(0, i + 1).map((m): StateCode => m.value)
+    const after = named.slice(i + 1).map((m): StateCode => m.value)
+    const part = (list: readonly StateCode[], affirmed: boolean): Frame => ({
+      ...frame,
+      type: frame.type === 'non_party_group' ? 'party_status' : frame.type,
+      states: list,
+      groups: [],
+      number: null,
+      affirmed,
+    })
+    return [true, false].map(
+      (first): Reading => ({ frames: [part(before, first), part(after, !first)], likely: true }),
+    )
+  })
+}
+
+/** Beside the names of states a group or a number may only describe them: "all three members that keep mines: China, Russia and the US". */
+const bareList = (frame: Frame): readonly Reading[] =>
+  LISTS.has(frame.type) && frame.named && (frame.groups.length > 0 || frame.number !== null)
+    ? [one({ ...frame, type: 'party_status', groups: [], number: null }, true)]
+    : []
+
+/** "The only one that remains" remains outside or inside. */
+const stillOut = (frame: Frame): readonly Reading[] =>
+  LISTS.has(frame.type) && frame.affirmed && has(frame.clause, 'remain') && has(frame.clause, 'only')
+    ? [one({ ...frame, affirmed: false }, true)]
+    : []
+
+/** Of several dates in a clause any may be the one that is meant. */
+const otherDates = (frame: Frame): readonly Reading[] =>
+  frame.clause.dates.length < 2
+    ? []
+    : frame.clause.dates
+        .filter((date) => date !== frame.date)
+        .map((date) => one({ ...frame, date, clause: { ...frame.clause, dates: [date] } }, false))
+
+/** "Have left since December": at any time from then on. */
+const sinceThen = (frame: Frame, on: Day): readonly Reading[] => {
+  const { date, clause } = frame
+  // "Bound since December 2005" names the very day from which it was bound.
+  if (frame.type === 'entry_into_force') return []
+  if (date === null || !clause.mentions.some((m) => m.concept === 'since' && m.to === date.from)) return []
+  const readings = date.readings
+    .filter((r) => r.earliest <= on)
+    .map((r) => ({ earliest: r.earliest, latest: on }))
+  const span = { ...date, readings, precision: 'month' as const }
+  return readings.length === 0
+    ? []
+    : [one({ ...frame, date: span, clause: { ...clause, dates: [span] } }, true)]
+}
+
+/** Whom "it" means may be someone named a little earlier. */
+const otherSubjects = (frame: Frame): readonly Reading[] =>
+  frame.named ? [] : frame.elders.map((states) => one({ ...frame, states }, false))
+
+/** "Signed and later ratified": the day may belong to the other deed. */
+const otherDeeds = (frame: Frame): readonly Reading[] =>
+  frame.type === 'act_date' &&
+  has(frame.clause, 'sign') &&
+  has(frame.clause, 'ratify', 'accede', 'join', 'accept')
+    ? (['sign', 'join'] as const).map((deed) => one({ ...frame, deed }, false))
+    : []
+
+/** Every other way the clause may be meant. */
+export const otherReadings = (
+  frame: Frame,
+  named: ReadonlySet<InstrumentId>,
+  on: Day,
+): readonly Reading[] => [
+  ...otherTreaties(frame, named),
+  ...contrasts(frame),
+  ...bareList(frame),
+  ...stillOut(frame),
+  ...sinceThen(frame, on),
+  ...otherSubjects(frame),
+  ...otherDates(frame),
+  ...otherDeeds(frame),
+]
