@@ -1,6 +1,7 @@
-import { type Day, day } from '@pacta/law/calendar/day'
+import { type Day, day, isoDate } from '@pacta/law/calendar/day'
 import { has } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
+import type { DateMention } from '../mention/mention.ts'
 import { RULES, type Work, workOf } from './duty-rule.ts'
 import type { Facts } from './facts.ts'
 import { findLimit } from './find-limit.ts'
@@ -11,6 +12,10 @@ import { holdsOn } from './when.ts'
 
 /** Nine years from the entry into force of the Protocol: the last deferral had run out. */
 const DEFERRALS_END = day('2007-12-03')
+
+/** 30 April of any year. */
+const isReportDay = ({ readings }: DateMention): boolean =>
+  readings.some(({ earliest, latest }) => isoDate(earliest).endsWith('-04-30') && earliest === latest)
 
 const ofRule = (frame: Frame, work: Work | null): Finding => {
   const { duration, instrument, clause } = frame
@@ -32,6 +37,8 @@ const ofRule = (frame: Frame, work: Work | null): Finding => {
   const rule = work === null ? undefined : RULES[instrument as string]?.[work]
   if (rule === undefined) return unsure('Which duty is meant is not clear.')
   if (work === 'report') {
+    // Another treaty has another day: no accusation.
+    if (frame.date !== null && !isReportDay(frame.date)) return unsure('Which report is meant is not clear.')
     const right =
       duration === null || duration.days === rule.days || duration.months === 6 || duration.months === 12
     return right
@@ -100,6 +107,9 @@ export const findDuty = (frame: Frame, on: Day, facts: Facts): Finding => {
     date === null
   )
     return ofRule(frame, work)
+  const own = clause.mentions.some((m) => m.concept === 'state')
+  if (work === 'report' && date !== null && isReportDay(date) && !own)
+    return ofRule({ ...frame, states: [] }, work)
   if (states.length === 0) return ofRule({ ...frame, states: [] }, work)
   const outsider = states.every((state) => isSo(facts, instrument, state, 'in', on) === false)
   if (outsider && states.some((state) => facts.norms(state).length > 0)) return findNorm(frame, on, facts)

@@ -25,11 +25,45 @@ const BANS: Readonly<Record<string, string>> = { apmbc: 'apmbc/art_1__para_1', c
 const ban = (holds: boolean, correct: string | null, provision: string, text: string): Finding =>
   finding(holds ? 'supported' : 'contradicted', correct, because('treaty_norm', text, holds, { provision }))
 
+/** "Outlaws mines that cannot be found" denies nothing of the ban: a denial stands before the verb. */
+const isAffirmed = ({ clause, affirmed }: Frame): boolean => {
+  const ban = clause.mentions.find((m) => m.concept === 'ban')
+  return (
+    affirmed || (ban !== undefined && !clause.mentions.some((m) => m.concept === 'neg' && m.from <= ban.from))
+  )
+}
+
+/** What a treaty does not deal with at all. */
+const outOfScope = (frame: Frame): Finding | null => {
+  const { clause, instrument } = frame
+  if (!has(clause, 'ban') || !isAffirmed(frame)) return null
+  const mines = has(clause, 'mine') && !has(clause, 'cluster')
+  const clusters = has(clause, 'cluster') && !has(clause, 'mine', 'device_noun')
+  if (instrument === 'ccm' && mines && frame.treatyNamed)
+    return ban(
+      false,
+      'cluster munitions only',
+      'ccm/art_1__para_3',
+      'The Convention does not apply to mines.',
+    )
+  if (instrument === 'ccw-p5' && (mines || clusters))
+    return ban(
+      false,
+      'it bans no weapon',
+      'ccw-p5/art_1__para_1',
+      'The Protocol deals with remnants after the fighting; it bans no weapon.',
+    )
+  return null
+}
+
 /** What the text of a treaty bans, allows or demands. */
 const ofTreaty = (frame: Frame): Finding => {
-  const { clause, affirmed } = frame
+  const { clause } = frame
+  const affirmed = isAffirmed(frame)
   const instrument = frame.instrument as string
   const article = BANS[instrument]
+  const outside = outOfScope(frame)
+  if (outside !== null) return outside
   if (has(clause, 'reservation')) {
     const denies = has(clause, 'ban') || !affirmed
     if (article === undefined) return unsure('Reservations to this instrument were not checked.')
@@ -61,6 +95,8 @@ const ofTreaty = (frame: Frame): Finding => {
       )
     return unsure('Which rule of the Protocol is meant is not clear.')
   }
+  if (has(clause, 'undetectable') && instrument === 'apmbc')
+    return unsure('Which treaty is meant is not clear.')
   if (article === undefined) return unsure('Which rule is meant is not clear.')
   if (has(clause, 'avm')) {
     const outside = !affirmed || has(clause, 'only', 'neg', 'except', 'allow')

@@ -3,8 +3,9 @@ import { has } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
 import type { Facts } from './facts.ts'
 import { findOutsiders } from './find-status.ts'
-import { because, type Finding, finding } from './finding.ts'
+import { because, type Finding, finding, unsure } from './finding.ts'
 import { fits } from './fits.ts'
+import { isSo } from './membership.ts'
 import { type Tally, tallyHeldLately, tallyOn } from './tally.ts'
 
 /** Fewer than this without "countries" is the length of a list, not a count of the world. */
@@ -16,10 +17,27 @@ const isListLength = (frame: Frame, value: number): boolean =>
   frame.groups.some((g) => g !== 'un' && g !== 'world') ||
   (value < FEW && !has(frame.clause, 'country_noun', 'world', 'group'))
 
+/** "Eight of NATO's 31 members do not belong". */
+const findOutsideGroup = (frame: Frame, value: number, group: string, on: Day, facts: Facts): Finding => {
+  const members = facts.members(group, on)
+  if (members === null) return unsure('The record does not say who belongs to the group.')
+  const out = members.filter((state) => isSo(facts, frame.instrument as string, state, 'in', on) !== true)
+  const unsigned = out.filter(
+    (state) => isSo(facts, frame.instrument as string, state, 'signed', on) !== true,
+  )
+  const holds = value === out.length || value === unsigned.length
+  const text = `Of ${members.length} members ${out.length} were outside on ${isoDate(on)}.`
+  if (holds) return finding('supported', String(out.length), because('group_on_day', text, true))
+  return unsure('The number may count something else.')
+}
+
 /** `non_party_group` with a number: "33 states have not joined", "thirty-five UN members have never signed". */
 export const findOutsideCount = (frame: Frame, on: Day, facts: Facts): Finding => {
   const { instrument, number } = frame
   if (instrument === null || number === null) return findOutsiders(frame, on, facts)
+  const beside = frame.groups.find((g) => g !== 'un' && g !== 'world')
+  if (beside !== undefined && number.value >= 2 && !has(frame.clause, 'all', 'only'))
+    return findOutsideGroup(frame, number.value, beside, on, facts)
   if (isListLength(frame, number.value)) return findOutsiders({ ...frame, number: null }, on, facts)
   const un = frame.groups.includes('un')
   /** With and without bare signatories: "have not joined" and "have not signed" are both said. */

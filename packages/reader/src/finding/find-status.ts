@@ -82,6 +82,7 @@ export const findParty = (frame: Frame, on: Day, facts: Facts): Finding => {
 /** `signatory_status`: a state signed, did not sign, or signed and went no further. */
 export const findSignatory = (frame: Frame, on: Day, facts: Facts): Finding => {
   const { instrument, states, clause } = frame
+  if (states.length === 0 && frame.groups.length > 0) return findGroup(frame, on, facts)
   if (instrument === null || states.length === 0) return unsure('The treaty or the state meant is not clear.')
   const list = { facts, instrument, states, on, dated: frame.date !== null }
   if (has(clause, 'last', 'first') && has(clause, 'not_yet'))

@@ -1,3 +1,4 @@
+import { addMonths } from '@pacta/law/calendar/clock'
 import { type Day, isoDate } from '@pacta/law/calendar/day'
 import { has } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
@@ -128,12 +129,20 @@ const doubt = (frame: Frame, facts: Facts): string | null => {
   return null
 }
 
+const NOTICE_MONTHS = 6
 const ON_ABSENCE: ReadonlySet<string> = new Set(['no_act', 'no_notice', 'status_on_day'])
 
 /** After the last look at the depositary's page, that nothing is on record proves nothing. */
 const beyond = (frame: Frame, finding: Finding, on: Day, facts: Facts): string | null => {
   const horizon = facts.horizon(frame.instrument ?? '')
-  if (horizon === null || on <= horizon || !finding.because.some((r) => !r.holds && ON_ABSENCE.has(r.code)))
+  // A notice that came after the last look cannot have taken effect within six months.
+  const soon = frame.type === 'withdrawal_effect' && on < addMonths(horizon ?? on, NOTICE_MONTHS)
+  if (
+    horizon === null ||
+    on <= horizon ||
+    soon ||
+    !finding.because.some((r) => !r.holds && ON_ABSENCE.has(r.code))
+  )
     return null
   return `The record of this treaty was last checked on ${isoDate(horizon)}; an act done since may be missing.`
 }

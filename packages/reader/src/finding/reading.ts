@@ -61,8 +61,26 @@ const contrasts = (frame: Frame): readonly Reading[] => {
 
 /** Beside the names of states a group or a number may only describe them: "all three members that keep mines: China, Russia and the US". */
 const bareList = (frame: Frame): readonly Reading[] =>
-  LISTS.has(frame.type) && frame.named && (frame.groups.length > 0 || frame.number !== null)
+  LISTS.has(frame.type) &&
+  frame.named &&
+  !has(frame.clause, 'only', 'except') &&
+  (frame.groups.length > 0 || frame.number !== null)
     ? [one({ ...frame, type: 'party_status', groups: [], number: null }, true)]
+    : []
+
+/** "Every NATO partner of Washington": Washington itself is not meant. */
+const partnersOf = (frame: Frame): readonly Reading[] =>
+  frame.type === 'non_party_group' &&
+  frame.groups.length > 0 &&
+  frame.states.length > 0 &&
+  has(frame.clause, 'all')
+    ? [one({ ...frame, states: [], except: [...frame.except, ...frame.states] }, true)]
+    : []
+
+/** "Deposited its papers last week": of consent, not of withdrawal. */
+const papersOfConsent = (frame: Frame): readonly Reading[] =>
+  frame.type === 'withdrawal_deposited' && !has(frame.clause, 'leave')
+    ? [one({ ...frame, type: frame.date === null ? 'party_status' : 'act_date', deed: 'join' }, true)]
     : []
 
 /** "The only one that remains" remains outside or inside. */
@@ -115,6 +133,8 @@ export const otherReadings = (
   ...otherTreaties(frame, named),
   ...contrasts(frame),
   ...bareList(frame),
+  ...partnersOf(frame),
+  ...papersOfConsent(frame),
   ...stillOut(frame),
   ...sinceThen(frame, on),
   ...otherSubjects(frame),

@@ -51,9 +51,16 @@ const nounDeed = (scene: Scene): Deed | null =>
     ? ((first(scene.clause, 'consent_noun')?.value as Deed | undefined) ?? null)
     : null
 
+/** "Have promised to come aboard in 2012", said before that year. */
+const isPromised = ({ clause, today }: Scene): boolean =>
+  has(clause, 'announce') &&
+  clause.dates.length > 0 &&
+  clause.dates.every((d) => d.readings.every((r) => r.earliest > today))
+
 /** "looks for ways to join" says nothing done; "was the last to join" does. */
 const onlyPlanned = (scene: Scene): boolean =>
-  has(scene.clause, 'to_do') && !has(scene.clause, 'first', 'last', 'only', 'ordinal') && !scene.negated
+  isPromised(scene) ||
+  (has(scene.clause, 'to_do') && !has(scene.clause, 'first', 'last', 'only', 'ordinal') && !scene.negated)
 
 /** The same word stands for acceding and for joining. */
 const oneWord = ({ clause }: Scene): boolean => {
@@ -177,6 +184,12 @@ export const readStatus: Reader = (scene): Frame | null => {
   return null
 }
 
+/** A deed told again without a day, or denied, is no longer about its date. */
+const echoed = (last: Frame, clause: Frame['clause'], denied: boolean): Frame['type'] => {
+  if (last.type !== 'act_date' || (clause.dates.length > 0 && !denied)) return last.type
+  return last.deed === 'sign' ? 'signatory_status' : denied ? 'party_status' : 'act_kind'
+}
+
 /** "neither has the North", "nor did the United States": the verb is the one before. */
 export const readEcho: Reader = (scene): Frame | null => {
   const listed = scene.last
@@ -222,7 +235,7 @@ export const readEcho: Reader = (scene): Frame | null => {
   )
     return null
   const negative = has(clause, 'neg') && !last.affirmed
-  return make(scene, last.type, last.deed, {
+  return make(scene, echoed(last, clause, denied), last.deed, {
     affirmed: has(clause, 'neg') ? false : last.affirmed || !negative,
     instrument: last.instrument,
     groups: [],

@@ -2,6 +2,7 @@ import type { NumberMention } from '../mention/mention.ts'
 import { has, near, nearBefore } from './clause.ts'
 import type { Deed, Frame } from './frame.ts'
 import { make, type Reader } from './make.ts'
+import { isThreshold } from './read-force.ts'
 import type { Scene } from './scene.ts'
 
 /** How far from its noun a number may stand: "166 of the world's countries". */
@@ -43,6 +44,8 @@ const isLast = (clause: Scene['clause'], at: number): boolean =>
 const isRegisterNumber = (scene: Scene, number: NumberMention): boolean => {
   const { clause } = scene
   if (number.value < SMALLEST || number.value > 210 || !Number.isInteger(number.value)) return false
+  // "Among the first four to ratify": a rank.
+  if (nearBefore(clause, number.from, 0, 'first', 'last') !== undefined) return false
   const noun = near(clause, number.to, REACH, ...counted)
   if (noun !== undefined && has(clause, ...ABOUT_TREATY)) return true
   if (near(clause, number.to, 2, 'party_noun', 'signatory_noun', 'consent_noun') !== undefined) return true
@@ -123,16 +126,14 @@ export const readCount: Reader = (scene): Frame | null => {
       measure: 'ordinal',
       affirmed: true,
     })
-  // "Forty ratifications are needed": a rule, not a count.
+  if (clause.dates.length === 0 && isThreshold(scene)) return null
+  // "The report regrets the departure of five members": what a meeting said.
   if (
-    has(clause, 'consent_noun') &&
-    has(clause, 'in_force', 'require') &&
-    clause.dates.length === 0 &&
-    !has(clause, 'now', 'deposit')
+    has(clause, 'outcome_noun', 'meeting') &&
+    has(clause, 'decide') &&
+    !has(clause, 'ratify', 'join', 'sign')
   )
     return null
-  // "It binds nobody until forty have ratified": the same rule in other words.
-  if (has(clause, 'ratify') && has(clause, 'in_force') && scene.negated) return null
   if (
     has(clause, 'adopt') &&
     !has(clause, 'sign', 'ratify', 'join', 'accede', 'party_noun', 'signatory_noun')

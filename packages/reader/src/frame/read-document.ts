@@ -109,6 +109,9 @@ const continues = (clause: Clause, language: Language): boolean => {
   return clause.mentions.some((m) => m.from === at && (m.concept === 'aux' || CLAUSE_VERBS.has(m.concept)))
 }
 
+const opensWithPronoun = (clause: Clause): boolean =>
+  clause.mentions.some((m) => m.concept === 'pronoun' && m.from <= clause.from + 1)
+
 /** Earlier subjects kept in mind. */
 const ELDERS = 3
 
@@ -138,7 +141,7 @@ const sceneOf = (
   const statesHere = own.states.length > 0
   const states = statesHere
     ? own.states
-    : groups.length === 0 && continues(clause, language)
+    : (groups.length === 0 || opensWithPronoun(clause)) && continues(clause, language)
       ? memory.subject
       : []
   return {

@@ -1,9 +1,18 @@
 import { has } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { make, type Reader } from './make.ts'
+import type { Scene } from './scene.ts'
 
 /** A clause of so few tokens is a heading with its value. */
 const SHORT = 10
+
+/** "Binds nobody until forty have ratified", "needs forty ratifications": how many it takes, not how many there are. */
+export const isThreshold = ({ clause, negated }: Scene): boolean =>
+  clause.numbers.some((n) => !n.ordinal && n.value >= 20 && n.value <= 60) &&
+  ((has(clause, 'consent_noun') && has(clause, 'require', 'in_force') && !has(clause, 'now', 'deposit')) ||
+    (has(clause, 'ratify', 'join') &&
+      has(clause, 'in_force') &&
+      (negated || has(clause, 'cond', 'require', 'after', 'future') || clause.durations.length > 0)))
 
 /** "entered into force on 1 March 1999", "has been bound since 2006", "a party since 1 March 2001". */
 export const readForce: Reader = (scene): Frame | null => {
@@ -13,12 +22,7 @@ export const readForce: Reader = (scene): Frame | null => {
   const threshold =
     clause.mentions.some((m) => m.concept === 'consent_noun') &&
     clause.numbers.some((n) => n.ordinal && n.value >= 20)
-  const rule =
-    (has(clause, 'consent_noun') ||
-      (has(clause, 'ratify') && (scene.negated || has(clause, 'cond', 'require')))) &&
-    has(clause, 'require', 'in_force') &&
-    clause.numbers.some((n) => n.value >= 20 && n.value <= 60)
-  if (rule && clause.dates.length === 0 && scene.treatyNear)
+  if (isThreshold(scene) && clause.dates.length === 0 && scene.treatyNear)
     return make(scene, 'entry_into_force', 'in_force', { states: [], date: null, duration: null })
   if (threshold && clause.durations.length > 0 && scene.treatyNear)
     return make(scene, 'entry_into_force', 'in_force', { states: [], date: null })

@@ -79,7 +79,7 @@ const saysOnly = (marks: Marks, from: number, to: number): boolean => {
 }
 
 /** "all but three" is no contrast. */
-const WHOLE: ReadonlySet<Concept> = new Set<Concept>(['instrument', 'state', 'group', 'except'])
+const WHOLE: ReadonlySet<Concept> = new Set<Concept>(['instrument', 'state', 'group', 'except', 'not_yet'])
 
 /** Token positions inside a name, date, number or length of time: no joint there. */
 const closed = (marks: Marks): ReadonlySet<number> => {
@@ -157,15 +157,18 @@ const words = (piece: Part, tokens: readonly Token[]): number => {
 const isAttribution = (piece: Piece, tokens: readonly Token[]): boolean =>
   piece.says && !piece.verb && words(piece, tokens) <= 9
 
-/** Names alone, before a piece that goes on with names and a verb: "Finland | and Poland will follow". */
-const opensNext = (piece: Piece, next: Piece | undefined, tokens: readonly Token[]): boolean =>
-  next !== undefined &&
-  piece.names &&
-  words(piece, tokens) <= 4 &&
-  next.verb &&
-  next.names &&
-  (next.joint === 'conjunction' || next.joint === 'comma') &&
-  words(next, tokens) >= 4
+const goesOn = ({ joint }: Piece): boolean => joint === 'conjunction' || joint === 'comma'
+
+/** Names alone, before a piece that goes on with names and a verb: "Finland, | Latvia | and Poland will follow". */
+const opensNext = (all: readonly Piece[], at: number, tokens: readonly Token[]): boolean => {
+  for (let i = at; i < all.length; i++) {
+    const [piece, next] = [all[i] as Piece, all[i + 1]]
+    if (next === undefined || piece.verb || !piece.names || words(piece, tokens) > 5 || !goesOn(next))
+      return false
+    if (next.verb) return next.names && words(next, tokens) >= 3
+  }
+  return false
+}
 
 interface Open {
   readonly from: number
@@ -213,7 +216,7 @@ export const split = (sentence: Sentence, marks: Marks, language: Language): Cut
       last.verb &&
       !last.weak &&
       !own &&
-      opensNext(piece, all[i + 1], tokens) &&
+      opensNext(all, i, tokens) &&
       i > 0 &&
       all[i - 1]?.verb
     )

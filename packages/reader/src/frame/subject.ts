@@ -28,7 +28,7 @@ const isMetonym = (
   language: Language,
 ): boolean =>
   METONYMS.has(mention.value) &&
-  named.some((m) => m.value !== mention.value) &&
+  named.some((m) => m.value !== mention.value && m.from < mention.from) &&
   language.isCapital(clause.tokens.slice(mention.from, mention.to).map((t) => t.word))
 
 /** "Russian aggression", "the border with Russia": a reason for the act, not who acts. */

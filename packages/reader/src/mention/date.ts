@@ -19,6 +19,11 @@ const LINKS = new Set([
   'р',
   'en',
 ])
+const TURNS = [
+  ['last_time', -1],
+  ['this_time', 0],
+  ['next_time', 1],
+] as const
 const isYear = (word: string): boolean => /^(19[4-9]\d|20[0-4]\d)$/.test(word)
 
 const monthSpan = (year: number, month: number): Span => ({
@@ -59,9 +64,21 @@ const dayReadings = (c: Calendar, month: number, day: number, year: number | nul
     .map((y) => daySpan(dayOf({ year: y, month, day })))
     .filter((s) => year !== null || isNear(c, s, 366))
 
+/** "of this year", "of last year". */
+const relativeYear = (c: Calendar, at: number): { year: number; to: number } | null => {
+  for (const [concept, shift] of TURNS) {
+    const opening = c.at(concept, at)
+    const unit = opening === undefined ? undefined : c.at('year_unit', opening.to)
+    if (unit !== undefined) return { year: civilDate(c.today).year + shift, to: unit.to }
+  }
+  return null
+}
+
 const yearAfter = (c: Calendar, at: number): { year: number; to: number } | null => {
   let to = at
   for (let n = 0; n < 2 && LINKS.has(c.tokens[to]?.word ?? ''); n++) to++
+  const relative = relativeYear(c, to)
+  if (relative !== null) return relative
   const word = c.tokens[to]?.word ?? ''
   return isYear(word) ? { year: Number(word), to: to + 1 } : null
 }
