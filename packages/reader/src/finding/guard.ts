@@ -109,6 +109,7 @@ const doubt = (frame: Frame, facts: Facts): string | null => {
     return 'What was deposited is not clear.'
   if (type === 'count_parties' && has(clause, 'percent', 'fraction')) return 'The number may be a share.'
   if (POSSIBLE.has(type) && has(clause, 'would') && !has(clause, 'neg')) return 'Said of what may be.'
+  if (new Set(frame.groups).size > 1) return 'The clause speaks of several groups.'
   if (type === 'party_status' && has(clause, 'would', 'future') && !has(clause, 'party_noun'))
     return 'Said of the time to come.'
   if (type === 'count_parties' && mixedCount(frame)) return 'The number may count something else.'

@@ -13,13 +13,17 @@ export interface Reading {
 
 const one = (frame: Frame, likely: boolean): Reading => ({ frames: [frame], likely })
 
-/** A clause that does not name its treaty may mean any treaty the document speaks of. */
-const otherTreaties = (frame: Frame, named: ReadonlySet<InstrumentId>): readonly Reading[] =>
-  frame.treatyNamed
-    ? []
-    : [...named]
-        .filter((instrument) => instrument !== frame.instrument)
-        .map((instrument) => one({ ...frame, instrument }, true))
+/**
+ * A clause that does not name its treaty may mean another treaty the document speaks of. That a state did nothing is true
+ * of many treaties: a denial may only mean one named just before, and leaves the claim undecided.
+ */
+const otherTreaties = (frame: Frame, named: ReadonlySet<InstrumentId>): readonly Reading[] => {
+  if (frame.treatyNamed) return []
+  const near = frame.nearTreaties
+  const others = [...named].filter((instrument) => instrument !== frame.instrument)
+  const meant = frame.affirmed ? others : others.filter((instrument) => near.includes(instrument))
+  return meant.map((instrument) => one({ ...frame, instrument }, frame.affirmed && near.includes(instrument)))
+}
 
 const LISTS: ReadonlySet<string> = new Set([
   'party_status',
@@ -124,6 +128,12 @@ const otherDeeds = (frame: Frame): readonly Reading[] =>
     ? (['sign', 'join'] as const).map((deed) => one({ ...frame, deed }, false))
     : []
 
+/** "Four years from October": the date only says from when they run. */
+const bareRule = (frame: Frame): readonly Reading[] =>
+  frame.type === 'obligation_deadline' && frame.duration !== null && frame.date !== null
+    ? [one({ ...frame, date: null, clause: { ...frame.clause, dates: [] } }, true)]
+    : []
+
 /** Every other way the clause may be meant. */
 export const otherReadings = (
   frame: Frame,
@@ -138,6 +148,7 @@ export const otherReadings = (
   ...stillOut(frame),
   ...sinceThen(frame, on),
   ...otherSubjects(frame),
+  ...bareRule(frame),
   ...otherDates(frame),
   ...otherDeeds(frame),
 ]

@@ -49,6 +49,8 @@ export interface Frame {
   readonly confidence: number
   /** The text has spoken of a policy. */
   readonly policyTalk: boolean
+  /** Treaties named in the sentence and the two before. */
+  readonly nearTreaties: readonly InstrumentId[]
   /** The treaty is named in the clause itself; else it was taken from before. */
   readonly treatyNamed: boolean
 }

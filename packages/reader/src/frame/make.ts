@@ -24,6 +24,7 @@ export const make = (scene: Scene, type: ClaimType, deed: Deed, more: Partial<Fr
   duration: scene.clause.durations[0] ?? null,
   anchor: scene.last?.date ?? null,
   policyTalk: scene.memo,
+  nearTreaties: scene.nearTreaties,
   treatyNamed:
     scene.clause.concepts.has('instrument') ||
     (scene.clause.concepts.has('generic_protocol') && scene.instrument?.startsWith('ccw-') === true),

@@ -26,6 +26,9 @@ export const readText: Reader = (scene): Frame | null => {
   )
     return null
   if (has(clause, 'parliament', 'government') && !opens) return null
+  // "Parliament adopted the law on ratifying the convention"
+  if (has(clause, 'parliament', 'policy_noun') && has(clause, 'consent_noun', 'ratify', 'leave', 'notice_noun'))
+    return null
   if (opens || !scene.statesHere || has(clause, 'place_prep')) {
     const onward = isOnward(scene)
     const solid =

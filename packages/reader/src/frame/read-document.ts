@@ -19,19 +19,26 @@ import { VERBS as CLAUSE_VERBS } from './verbs.ts'
 
 const isProtocol = (instrument: string): boolean => instrument.startsWith('ccw-')
 
+const turnToTreaty = (memory: Memory, instrument: string): void => {
+  memory.instrument = instrument
+  memory.namedAt.set(instrument, memory.sentence)
+  if (isProtocol(instrument)) memory.protocol = instrument
+  else memory.treaty = instrument
+}
+
 const NAMED: ReadonlySet<string> = new Set(['instrument', 'other_treaty'])
 
 /** "As to cluster munitions, we have ratified": a weapon without a treaty's name turns the talk to the treaty on that weapon. */
 const turnToWeapon = (memory: Memory, mentions: readonly Mention[]): void => {
   if (mentions.some((m) => NAMED.has(m.concept))) return
   if (mentions.some((m) => m.concept === 'arms_trade')) {
-    memory.instrument = 'att'
+    turnToTreaty(memory, 'att')
     return
   }
   const clusters = mentions.some((m) => m.concept === 'cluster')
   const mines = mentions.some((m) => m.concept === 'mine')
-  if (clusters && !mines) memory.instrument = 'ccm'
-  else if (mines && !clusters && memory.instrument === 'ccm') memory.instrument = 'apmbc'
+  if (clusters && !mines) turnToTreaty(memory, 'ccm')
+  else if (mines && !clusters && memory.instrument === 'ccm') turnToTreaty(memory, 'apmbc')
 }
 
 /** Names of treaties set what "the treaty" and "the protocol" mean from here on. */
@@ -42,8 +49,7 @@ const remember = (memory: Memory, mentions: readonly Mention[]): void => {
     if (m.concept === 'other_treaty') memory.foreign = true
     if (m.concept !== 'instrument' || m.value === 'process') continue
     memory.foreign = false
-    if (isProtocol(m.value)) memory.protocol = m.value
-    memory.instrument = m.value
+    turnToTreaty(memory, m.value)
   }
   turnToWeapon(memory, mentions)
 }
@@ -54,6 +60,8 @@ const instrumentOf = (clause: Clause, whole: Clause, memory: Memory): string | n
   if (has(clause, 'generic_protocol') && memory.protocol !== null) return memory.protocol
   const near = whole.mentions.find((m) => m.concept === 'instrument' && m.value !== 'process')
   if (near !== undefined && !has(clause, 'generic_treaty')) return near.value
+  // "The convention" is no protocol.
+  if (has(clause, 'generic_treaty') && !has(clause, 'generic_protocol')) return memory.treaty ?? memory.instrument
   return memory.instrument
 }
 
@@ -70,17 +78,11 @@ const ECHOED: ReadonlySet<string> = new Set([
 
 const WISH_BEFORE: readonly ('wish' | 'cond')[] = ['wish', 'cond']
 
-/** "The treaty" right after its name, with no other treaty near, can only be that one. */
-const isSure = (instrument: string | null, clause: Clause, memory: Memory): boolean => {
-  const near = new Set([...memory.recent, ...memory.before])
-  return (
-    instrument !== null &&
-    instrument === memory.topic &&
-    near.size === 1 &&
-    near.has(instrument) &&
-    has(clause, 'generic_treaty', 'pronoun')
-  )
-}
+/** Treaties named this many sentences back are still in the reader's mind. */
+const NEAR = 2
+
+const nearTreaties = (memory: Memory): readonly string[] =>
+  [...memory.namedAt].filter(([, at]) => memory.sentence - at <= NEAR).map(([id]) => id)
 
 /** "binds Ukraine but not Russia" denies nothing of Ukraine. */
 const denies = (clause: Clause): boolean =>
@@ -163,7 +165,7 @@ const sceneOf = (
     echo: memory.echo,
     today,
     exits: memory.exits,
-    sureTreaty: isSure(instrument, clause, memory),
+    nearTreaties: nearTreaties(memory),
     memo: memory.memo,
   }
 }
@@ -180,11 +182,9 @@ const readSentence = (
     memory.subject = []
   }
   const { tokens } = sentence
+  memory.sentence++
   remember(memory, mentions)
-  memory.before = memory.recent
-  memory.recent = mentions
-    .filter((m) => m.concept === 'instrument' && m.value !== 'process')
-    .map((m) => m.value)
+  
   const asks = sentence.asks || language.questionOpeners.has(tokens[0]?.word ?? '')
   if (!mentions.some((m) => PREDICATES.has(m.concept)) && !asks) return []
   const marks = mark(sentence, withoutNouns(mentions), today, memory.year)
@@ -273,8 +273,9 @@ const blank = (): Memory => ({
   paragraph: 0,
   year: null,
   topic: null,
-  recent: [],
-  before: [],
+  sentence: 0,
+  namedAt: new Map(),
+  treaty: null,
   exits: false,
   memo: false,
   last: null,

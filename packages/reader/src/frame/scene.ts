@@ -19,9 +19,11 @@ export interface Memory {
   year: number | null
   /** The treaty the text is about. */
   topic: InstrumentId | null
-  /** Treaties named in this sentence and the one before. */
-  recent: readonly InstrumentId[]
-  before: readonly InstrumentId[]
+  /** How many sentences have been read, and in which of them each treaty was last named. */
+  sentence: number
+  namedAt: Map<InstrumentId, number>
+  /** The last treaty named that is no protocol. */
+  treaty: InstrumentId | null
   /** A withdrawal has been spoken of. */
   exits: boolean
   /** A policy or an order has been spoken of. */
@@ -55,8 +57,8 @@ export interface Scene {
   readonly wishes: boolean
   readonly today: Day
   readonly exits: boolean
-  /** No other treaty has been named in this sentence and the one before. */
-  readonly sureTreaty: boolean
+  /** Treaties named in this sentence and the two before. */
+  readonly nearTreaties: readonly InstrumentId[]
   readonly memo: boolean
   readonly last: Frame | null
   readonly echo: Frame | null

@@ -170,6 +170,16 @@ const opensNext = (all: readonly Piece[], at: number, tokens: readonly Token[]):
   return false
 }
 
+/** "and Niger, | until December 2020" */
+const isDatedNext = (piece: Piece, next: Piece | undefined, tokens: readonly Token[]): boolean =>
+  words(piece, tokens) <= 4 &&
+  next !== undefined &&
+  next.joint === 'comma' &&
+  next.dated &&
+  !next.verb &&
+  !next.names &&
+  words(next, tokens) <= 6
+
 interface Open {
   readonly from: number
   to: number
@@ -258,7 +268,7 @@ export const split = (sentence: Sentence, marks: Marks, language: Language): Cut
       pending = null
     } else if (pending !== null) {
       // still collecting names
-    } else if (!piece.verb && piece.names && piece.dated && last.verb) {
+    } else if (!piece.verb && piece.names && last.verb && (piece.dated || isDatedNext(piece, all[i + 1], tokens))) {
       parts.push({
         from: piece.from,
         to: piece.to,
