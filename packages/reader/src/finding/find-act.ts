@@ -149,7 +149,9 @@ const findPolicyDate = (frame: Frame, facts: Facts): Finding => {
 export const findActKind = (frame: Frame, on: Day, facts: Facts): Finding => {
   const { instrument, states, deed } = frame
   if (instrument === null || states.length === 0) return unsure('The treaty or the state meant is not clear.')
-  const right = RIGHT[deed] ?? []
+  // "Has joined" names no kind of act.
+  const right =
+    RIGHT[deed] ?? [...new Set(Object.values(RIGHT).flat())].filter((kind) => kind !== 'signature')
   const rows = states.map((state) => {
     const acts = facts.acts(instrument, state).filter((act) => (boundsOf(act.on).earliest ?? on) <= on)
     const own = acts.find((act) => right.includes(act.kind))

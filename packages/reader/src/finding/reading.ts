@@ -32,6 +32,17 @@ const LISTS: ReadonlySet<string> = new Set([
   'act_kind',
 ])
 
+const MEMBERSHIP: ReadonlySet<string> = new Set([
+  'sign',
+  'ratify',
+  'accede',
+  'join',
+  'party_noun',
+  'signatory_noun',
+  'belong',
+  'bound',
+])
+
 /** "Moldova and Romania belong to it, Georgia and Azerbaijan do not": what is said of the first is denied of the rest. */
 const contrasts = (frame: Frame): readonly Reading[] => {
   const { clause, states } = frame
@@ -128,6 +139,19 @@ const otherDeeds = (frame: Frame): readonly Reading[] =>
     ? (['sign', 'join'] as const).map((deed) => one({ ...frame, deed }, false))
     : []
 
+/** "Is a party as well and may not assist": what stands after the word for membership denies something else. */
+const denialElsewhere = (frame: Frame): readonly Reading[] => {
+  const { mentions } = frame.clause
+  const word = mentions.find((m) => MEMBERSHIP.has(m.concept))
+  const denials = mentions.filter((m) => m.concept === 'neg')
+  return LISTS.has(frame.type) &&
+    !frame.affirmed &&
+    word !== undefined &&
+    denials.every((m) => m.from >= word.to)
+    ? [one({ ...frame, affirmed: true }, true)]
+    : []
+}
+
 /** "Four years from October": the date only says from when they run. */
 const bareRule = (frame: Frame): readonly Reading[] =>
   frame.type === 'obligation_deadline' && frame.duration !== null && frame.date !== null
@@ -142,6 +166,7 @@ export const otherReadings = (
 ): readonly Reading[] => [
   ...otherTreaties(frame, named),
   ...contrasts(frame),
+  ...denialElsewhere(frame),
   ...bareList(frame),
   ...partnersOf(frame),
   ...papersOfConsent(frame),

@@ -27,7 +27,10 @@ export const readText: Reader = (scene): Frame | null => {
     return null
   if (has(clause, 'parliament', 'government') && !opens) return null
   // "Parliament adopted the law on ratifying the convention"
-  if (has(clause, 'parliament', 'policy_noun') && has(clause, 'consent_noun', 'ratify', 'leave', 'notice_noun'))
+  if (
+    has(clause, 'parliament', 'policy_noun') &&
+    has(clause, 'consent_noun', 'ratify', 'leave', 'notice_noun')
+  )
     return null
   if (opens || !scene.statesHere || has(clause, 'place_prep')) {
     const onward = isOnward(scene)
@@ -117,7 +120,7 @@ export const readDeed: Reader = (scene): Frame | null => {
   const someone = scene.states.length > 0 || scene.groups.length > 0
   if (!someone) return null
   if (!scene.treatyNear && clause.dates.length === 0) return null
-  if (onlyPlanned(scene) && !decided && !has(clause, 'not_yet', 'still_to'))
+  if (onlyPlanned(scene) && (!decided || isPromised(scene)) && !has(clause, 'not_yet', 'still_to'))
     return scene.treatyNear && scene.statesHere ? make(scene, 'policy_norm', 'join') : null
   if (
     scene.negated &&

@@ -36,7 +36,7 @@ const turnToWeapon = (memory: Memory, mentions: readonly Mention[]): void => {
     return
   }
   const clusters = mentions.some((m) => m.concept === 'cluster')
-  const mines = mentions.some((m) => m.concept === 'mine')
+  const mines = mentions.some((m) => m.concept === 'mine' && m.value !== 'any')
   if (clusters && !mines) turnToTreaty(memory, 'ccm')
   else if (mines && !clusters && memory.instrument === 'ccm') turnToTreaty(memory, 'apmbc')
 }
@@ -61,7 +61,8 @@ const instrumentOf = (clause: Clause, whole: Clause, memory: Memory): string | n
   const near = whole.mentions.find((m) => m.concept === 'instrument' && m.value !== 'process')
   if (near !== undefined && !has(clause, 'generic_treaty')) return near.value
   // "The convention" is no protocol.
-  if (has(clause, 'generic_treaty') && !has(clause, 'generic_protocol')) return memory.treaty ?? memory.instrument
+  if (has(clause, 'generic_treaty') && !has(clause, 'generic_protocol'))
+    return memory.treaty ?? memory.instrument
   return memory.instrument
 }
 
@@ -81,8 +82,11 @@ const WISH_BEFORE: readonly ('wish' | 'cond')[] = ['wish', 'cond']
 /** Treaties named this many sentences back are still in the reader's mind. */
 const NEAR = 2
 
-const nearTreaties = (memory: Memory): readonly string[] =>
-  [...memory.namedAt].filter(([, at]) => memory.sentence - at <= NEAR).map(([id]) => id)
+/** Those, and the one the text as a whole is about. */
+const nearTreaties = (memory: Memory): readonly string[] => [
+  ...[...memory.namedAt].filter(([, at]) => memory.sentence - at <= NEAR).map(([id]) => id),
+  ...(memory.topic === null ? [] : [memory.topic]),
+]
 
 /** "binds Ukraine but not Russia" denies nothing of Ukraine. */
 const denies = (clause: Clause): boolean =>
@@ -111,8 +115,14 @@ const continues = (clause: Clause, language: Language): boolean => {
   return clause.mentions.some((m) => m.from === at && (m.concept === 'aux' || CLAUSE_VERBS.has(m.concept)))
 }
 
+/** "It was the last EU country to ratify"; but "the three" of "the three Baltic states" is no pronoun. */
 const opensWithPronoun = (clause: Clause): boolean =>
-  clause.mentions.some((m) => m.concept === 'pronoun' && m.from <= clause.from + 1)
+  clause.mentions.some(
+    (m) =>
+      m.concept === 'pronoun' &&
+      m.from <= clause.from + 1 &&
+      !clause.mentions.some((g) => g.concept === 'group' && g.from <= m.to),
+  )
 
 /** Earlier subjects kept in mind. */
 const ELDERS = 3
@@ -184,7 +194,7 @@ const readSentence = (
   const { tokens } = sentence
   memory.sentence++
   remember(memory, mentions)
-  
+
   const asks = sentence.asks || language.questionOpeners.has(tokens[0]?.word ?? '')
   if (!mentions.some((m) => PREDICATES.has(m.concept)) && !asks) return []
   const marks = mark(sentence, withoutNouns(mentions), today, memory.year)
@@ -256,7 +266,7 @@ const topicOf = (found: readonly (readonly Mention[])[]): string | null => {
   for (const mentions of found)
     for (const m of mentions) {
       if (m.concept === 'instrument' && m.value !== 'process') add(m.value, score.size === 0 ? 4 : 3)
-      else if (m.concept === 'mine') add('apmbc', 1)
+      else if (m.concept === 'mine' && m.value !== 'any') add('apmbc', 1)
       else if (m.concept === 'cluster') add('ccm', 1)
       else if (TREATY_WORDS.has(m.concept)) add('apmbc', 0.1)
       else if (m.concept === 'other_treaty') foreign = true

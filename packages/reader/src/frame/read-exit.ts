@@ -31,12 +31,23 @@ const endsMembership = (concepts: Frame['clause']['concepts']): boolean =>
 
 /** "Leaves one signatory", "its last mine is gone": nobody left a treaty. */
 const leavesBehind = (clause: Frame['clause']): boolean => {
+  // "Left without signing"
+  const without = clause.mentions.some(
+    (m) => m.concept === 'outside' && clause.mentions.some((l) => l.concept === 'leave' && l.from === m.from),
+  )
+  if (without) return true
   const exits = clause.mentions.filter((m) => m.concept === 'leave')
   if (exits.length === 0 || has(clause, 'notice_noun')) return false
   const counts = exits.every((m) => clause.numbers.some((n) => !n.ordinal && n.from === m.to))
   const things = has(clause, 'mine', 'stock', 'cluster') && exits.every((m) => m.value === 'gone')
   return counts || things
 }
+
+/** "Hat gekündigt", "a dénoncé": the notice, not yet its effect. */
+const isDenounced = (clause: Frame['clause']): boolean =>
+  clause.mentions.some((m) => m.concept === 'leave' && m.value === 'notice') &&
+  clause.mentions.every((m) => m.concept !== 'leave' || m.value === 'notice') &&
+  !has(clause, 'effect')
 
 const onlyOut = ({ mentions }: Frame['clause']): boolean =>
   mentions.some((m) => m.concept === 'leave') &&
@@ -119,5 +130,5 @@ export const readExit: Reader = (scene): Frame | null => {
     return make(scene, 'withdrawal_announced', 'leave')
   }
   if (scene.wishes) return null
-  return make(scene, 'withdrawal_effect', 'leave')
+  return make(scene, isDenounced(clause) ? 'withdrawal_deposited' : 'withdrawal_effect', 'leave')
 }

@@ -107,6 +107,11 @@ const pieces = (sentence: Sentence, marks: Marks, language: Language): Piece[] =
   let from = 0
   let joint: Joint = 'strong'
   const close = (to: number, next: Joint): void => {
+    // A comma before "and" is one joint, not two.
+    if (to > from && tokens.slice(from, to).every((t) => t.kind === 'mark' && t.word === ',')) {
+      joint = next
+      return
+    }
     if (to > from) {
       const here = marks.mentions.filter((m) => m.from >= from && m.to <= to)
       const grouped = here.some((m) => m.concept === 'group')
@@ -268,7 +273,12 @@ export const split = (sentence: Sentence, marks: Marks, language: Language): Cut
       pending = null
     } else if (pending !== null) {
       // still collecting names
-    } else if (!piece.verb && piece.names && last.verb && (piece.dated || isDatedNext(piece, all[i + 1], tokens))) {
+    } else if (
+      !piece.verb &&
+      piece.names &&
+      last.verb &&
+      (piece.dated || isDatedNext(piece, all[i + 1], tokens))
+    ) {
       parts.push({
         from: piece.from,
         to: piece.to,

@@ -58,7 +58,7 @@ protocollo ii (emendato|modificato) = ccw-p2a; protocollo ii = ccw-p2a; protocol
   complete: `completato; completata; completò; terminato; concluso; rispettato; ultimato; portato a termine`,
   on_time: `in tempo; entro i termini; nei tempi`,
   stock: `scorte; arsenali; arsenale; stoccaggio; depositi; riserve; magazzini`,
-  mine: `mine antipersona; mine antiuomo; mina antipersona; mina antiuomo; mine terrestri; mine; mina; campi minati; aree minate; queste armi; zone minate`,
+  mine: `mine antipersona; mine antiuomo; mina antipersona; mina antiuomo; mine terrestri; mine; mina; campi minati; aree minate; queste armi = any; zone minate`,
   avm: `mine anticarro; mine antiveicolo`,
   arms_trade: `commercio di armi; commercio delle armi`,
   cluster: `munizioni a grappolo; bombe a grappolo; submunizioni; queste bombe`,

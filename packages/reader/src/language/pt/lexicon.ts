@@ -58,7 +58,7 @@ protocolo ii (emendado|alterado|revisto) = ccw-p2a; protocolo ii = ccw-p2a; prot
   complete: `concluiu; completou; terminou; cumpriu; finalizou; acabou`,
   on_time: `a tempo; dentro do prazo`,
   stock: `arsenais; arsenal; estoques; estoque; reservas; armazenamento; stocks; existências`,
-  mine: `minas antipessoal; minas antipessoais; minas terrestres; minas; mina; campos minados; áreas minadas; essas armas; estas armas`,
+  mine: `minas antipessoal; minas antipessoais; minas terrestres; minas; mina; campos minados; áreas minadas; essas armas = any; estas armas = any`,
   avm: `minas antitanque; minas antiveículo; minas anticarro`,
   arms_trade: `comércio de armas`,
   cluster: `munições de fragmentação; munições cluster; bombas de fragmentação; bombas cluster; dessas bombas; munições de dispersão; bombas de dispersão`,
