@@ -2,7 +2,7 @@ import type { InstrumentId, StateCode } from '@pacta/law/entry/entry'
 import type { ClaimType } from '../claim/claim.ts'
 import type { DateMention, DurationMention, NumberMention } from '../mention/mention.ts'
 import type { Clause } from './clause.ts'
-import type { Part } from './split.ts'
+import type { Part } from './piece.ts'
 
 /** What a state, or the text of a treaty, is said to have done. */
 export type Deed =

@@ -204,7 +204,7 @@ export const readEcho: Reader = (scene): Frame | null => {
     listed !== null &&
     (listed.type === 'non_party_group' || listed.type === 'count_parties') &&
     has(scene.clause, 'including') &&
-    has(scene.clause, 'pronoun') &&
+    (scene.beside || has(scene.clause, 'pronoun')) &&
     scene.statesHere &&
     scene.states.length > 1
   )

@@ -197,7 +197,10 @@ export const readShare: Reader = (scene): Frame | null => {
     !has(clause, 'join', 'ratify', 'sign', 'accede', 'party_noun', 'bound')
   )
     return null
+  // "165 countries, about 84 per cent of the world's states"
+  const added = scene.beside && scene.last?.type === 'count_parties'
   if (
+    !added &&
     !has(
       clause,
       'join',

@@ -9,10 +9,11 @@ import { type Sentence, sentences } from '../token/sentence.ts'
 import { type Clause, clauseOf, has } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { mark, withoutNouns } from './mark.ts'
+import type { Part } from './piece.ts'
 import { readClause } from './read-clause.ts'
 import { readShareBeside } from './read-count.ts'
 import type { Memory, Scene } from './scene.ts'
-import { type Part, split } from './split.ts'
+import { type Cut, split } from './split.ts'
 import { subjectOf } from './subject.ts'
 import { isSmall, trim } from './trim.ts'
 import { VERBS as CLAUSE_VERBS } from './verbs.ts'
@@ -135,6 +136,9 @@ const turnTo = (memory: Memory, states: readonly StateCode[], relative: boolean)
   } else memory.elders = [states, ...memory.elders].slice(0, ELDERS)
 }
 
+const firstState = (clause: Clause): number | null =>
+  clause.mentions.find((m) => m.concept === 'state')?.from ?? null
+
 const sceneOf = (
   clause: Clause,
   whole: Clause,
@@ -142,6 +146,7 @@ const sceneOf = (
   language: Language,
   memory: Memory,
   today: Day,
+  beside: boolean,
 ): Scene => {
   const own = subjectOf(clause, language)
   const instrument = instrumentOf(clause, whole, memory)
@@ -153,7 +158,7 @@ const sceneOf = (
   const statesHere = own.states.length > 0
   const states = statesHere
     ? own.states
-    : (groups.length === 0 || opensWithPronoun(clause)) && continues(clause, language)
+    : beside || ((groups.length === 0 || opensWithPronoun(clause)) && continues(clause, language))
       ? memory.subject
       : []
   return {
@@ -168,6 +173,7 @@ const sceneOf = (
     possessed: !statesHere && !has(clause, 'pronoun') && has(clause, 'possessive'),
     groups,
     except: own.except,
+    beside,
     onward: clause.from > 0 && continues(clause, language),
     negated: denies(clause),
     wishes: wishes(clause, whole),
@@ -209,15 +215,32 @@ const readSentence = (
   const whole = clauseOf(tokens, marks, 0, tokens.length)
   if (has(whole, 'other_treaty') && !has(whole, 'instrument')) return []
   const frames: Frame[] = []
-  const take = (part: Part, relative = false): void => {
+  const covered: Part[] = []
+  let anchor: number | null = null
+  const take = (part: Part, { relative, beside }: Pick<Cut, 'relative' | 'beside'>): void => {
     const clause = clauseOf(tokens, marks, part.from, part.to)
-    const scene = sceneOf(clause, whole, sentence, language, memory, today)
+    const scene = sceneOf(clause, whole, sentence, language, memory, today, beside)
     const frame = readClause(scene)
-    if (scene.statesHere) turnTo(memory, scene.states, relative)
+    const subject = anchor
+    if (scene.statesHere) {
+      turnTo(memory, scene.states, relative)
+      if (!relative) anchor = firstState(clause)
+    }
     if (frame === null) return
     memory.last = frame
     if (ECHOED.has(frame.type)) memory.echo = frame
-    frames.push({ ...frame, part: trim(tokens, part, language) })
+    // Its subject stands earlier in the sentence, in words that state nothing by themselves: they belong to it.
+    const reach =
+      !scene.statesHere &&
+      !beside &&
+      subject !== null &&
+      frame.states.length > 0 &&
+      frame.states === memory.subject &&
+      !covered.some((c) => c.from <= subject && subject < c.to)
+        ? { from: subject, to: part.to }
+        : part
+    covered.push(reach)
+    frames.push({ ...frame, part: trim(tokens, reach, language) })
     const share = frame.type === 'count_parties' ? readShareBeside(scene) : null
     if (share !== null) frames.push({ ...share, part: trim(tokens, share.part, language) })
   }
@@ -240,12 +263,17 @@ const readSentence = (
   const parts = split(sentence, marks, language)
   for (const part of parts) {
     if (part.said) {
-      const { states } = subjectOf(clauseOf(tokens, marks, part.from, part.to), language)
-      if (states.length > 0) turnTo(memory, states, false)
+      const clause = clauseOf(tokens, marks, part.from, part.to)
+      const { states } = subjectOf(clause, language)
+      if (states.length > 0) {
+        turnTo(memory, states, false)
+        anchor = firstState(clause)
+      }
     } else if (part.gap) fill(part)
-    else take(part, part.relative)
+    else take(part, part)
   }
-  if (frames.length === 0 && parts.length > 1) take({ from: 0, to: tokens.length })
+  if (frames.length === 0 && parts.length > 1)
+    take({ from: 0, to: tokens.length }, { relative: false, beside: false })
   return frames
 }
 

@@ -51,6 +51,8 @@ export interface Scene {
   readonly possessed: boolean
   readonly groups: readonly string[]
   readonly except: readonly StateCode[]
+  /** The clause stands beside a statement and adds to it: a share, a rank, a list. */
+  readonly beside: boolean
   /** The clause goes on about the one before: "and has been in force since". */
   readonly onward: boolean
   readonly negated: boolean

@@ -1,302 +1,150 @@
 import type { Language } from '../language/compile.ts'
-import type { Concept } from '../language/concept.ts'
-import type { Marks, Mention } from '../mention/mention.ts'
+import type { Marks } from '../mention/mention.ts'
 import type { Sentence } from '../token/sentence.ts'
-import type { Token } from '../token/token.ts'
-import { VERBS } from './verbs.ts'
+import { type Part, type Piece, pieces } from './piece.ts'
 
-/** Verbs that say nothing of the treaty by themselves. */
-const SOFT: ReadonlySet<Concept> = new Set<Concept>(['tallies', 'party_noun', 'belong', 'remain', 'hold'])
-
-/** What a treaty bans, in a list after "bans". */
-const BANNED: ReadonlySet<Concept> = new Set<Concept>(['transfer', 'destroy'])
-
-/** A stretch between two joints. */
-export interface Part {
-  readonly from: number
-  readonly to: number
-}
-
-/**
- * A part of a sentence. A gap leaves the verb of the part before unsaid: "Iraq until February 2028". What only says who
- * speaks is no claim, but may name whom "it" means. A relative clause does not change whom the sentence is about.
- */
+/** A part of a sentence that may state one thing. */
 export interface Cut extends Part {
+  /** Leaves the verb of the part before unsaid: "Iraq until February 2028". */
   readonly gap: boolean
+  /** Says only who speaks: no claim, but it may name whom "it" means. */
   readonly said: boolean
+  /** A relative clause does not change whom the sentence is about. */
   readonly relative: boolean
+  /** Stands beside a statement and adds one: "about 84 per cent of all states", "the 163rd country to do so". */
+  readonly beside: boolean
 }
 
-type Joint = 'comma' | 'conjunction' | 'relative' | 'complement' | 'strong' | 'stop'
-
-interface Piece extends Part {
-  readonly joint: Joint
-  readonly verb: boolean
-  /** "every NATO ally bar the United States": a claim only if nothing else makes it one. */
-  readonly weak: boolean
-  /** Names a forbidden deed and nothing else: goes on with a list of what is banned. */
-  readonly listed: boolean
-  readonly bans: boolean
-  readonly says: boolean
-  readonly names: boolean
-  readonly dated: boolean
-}
-
-const STRONG = new Set([';', ':', '—', '–', '(', ')', '[', ']', '|', '•'])
-
-const jointAt = (
-  language: Language,
-  token: Token,
-  previous: Token | undefined,
-  opens: boolean,
-): Joint | null => {
-  if (token.kind === 'mark')
-    return token.word === ',' || token.word === '،'
-      ? 'comma'
-      : token.word === ';'
-        ? 'stop'
-        : STRONG.has(token.word)
-          ? 'strong'
-          : null
-  if (language.conjunctions.has(token.word)) return 'conjunction'
-  if (
-    language.relatives.has(token.word) &&
-    (previous?.kind === 'mark' || language.complementizers.has(token.word))
-  )
-    return 'relative'
-  if (language.complementizers.has(token.word)) return opens ? 'complement' : null
-  if (language.afterComma.has(token.word)) return previous?.word === ',' ? 'relative' : null
-  return language.relatives.has(token.word) ? 'relative' : null
-}
-
-/** "X said that ..." is cut at the "that"; "X decided that ..." is itself the step. */
-const saysOnly = (marks: Marks, from: number, to: number): boolean => {
-  const here = marks.mentions.filter((m) => m.from >= from && m.to <= to)
-  return (
-    here.some((m) => m.concept === 'say') &&
-    !here.some((m) => m.concept === 'announce' || m.concept === 'vote')
-  )
-}
-
-/** "all but three" is no contrast. */
-const WHOLE: ReadonlySet<Concept> = new Set<Concept>(['instrument', 'state', 'group', 'except', 'not_yet'])
-
-/** Token positions inside a name, date, number or length of time: no joint there. */
-const closed = (marks: Marks): ReadonlySet<number> => {
-  const set = new Set<number>()
-  const add = (part: Part): void => {
-    for (let i = part.from + 1; i < part.to; i++) set.add(i)
-  }
-  for (const m of marks.mentions) if (WHOLE.has(m.concept)) add(m)
-  marks.dates.forEach(add)
-  marks.durations.forEach(add)
-  marks.numbers.forEach(add)
-  return set
-}
-
-/** "Russia does not", "and Lithuania has yet to": the verb is the one before. */
-const isElliptic = (here: readonly Mention[]): boolean =>
-  here.some((m) => m.concept === 'state' || m.concept === 'group') &&
-  here.some((m) => m.concept === 'aux') &&
-  here.some((m) => m.concept === 'neg' || m.concept === 'not_yet' || m.concept === 'follow')
-
-const pieces = (sentence: Sentence, marks: Marks, language: Language): Piece[] => {
-  const { tokens } = sentence
-  const inner = closed(marks)
-  const found: Piece[] = []
-  let from = 0
-  let joint: Joint = 'strong'
-  const close = (to: number, next: Joint): void => {
-    // A comma before "and" is one joint, not two.
-    if (to > from && tokens.slice(from, to).every((t) => t.kind === 'mark' && t.word === ',')) {
-      joint = next
-      return
-    }
-    if (to > from) {
-      const here = marks.mentions.filter((m) => m.from >= from && m.to <= to)
-      const grouped = here.some((m) => m.concept === 'group')
-      const real = here.some((m) => VERBS.has(m.concept)) || isElliptic(here)
-      const whole = grouped && here.some((m) => m.concept === 'all')
-      // "the only EU country | that has not joined"
-      const alone =
-        grouped &&
-        here.some((m) => m.concept === 'only') &&
-        here.every((m) => !VERBS.has(m.concept) || SOFT.has(m.concept))
-      found.push({
-        from,
-        to,
-        joint,
-        verb: real || whole,
-        weak: (whole && !real) || alone,
-        listed:
-          here.every((m) => !VERBS.has(m.concept) || BANNED.has(m.concept)) &&
-          !here.some((m) => m.concept === 'state'),
-        bans: here.some((m) => m.concept === 'ban'),
-        says: here.some((m) => m.concept === 'say'),
-        dated: marks.dates.some((d) => d.from >= from && d.to <= to),
-        names: here.some((m) => m.concept === 'state' || m.concept === 'group'),
-      })
-      from = to
-    }
-    joint = next
-  }
-  for (let i = 0; i < tokens.length; i++) {
-    const timed = marks.durations.some((d) => d.to === i)
-    const kind =
-      inner.has(i) || timed
-        ? null
-        : jointAt(language, tokens[i] as Token, tokens[i - 1], saysOnly(marks, from, i))
-    if (kind !== null) close(i, kind)
-  }
-  close(tokens.length, 'strong')
-  return found
-}
-
-const words = (piece: Part, tokens: readonly Token[]): number => {
-  let count = 0
-  for (let i = piece.from; i < piece.to; i++) if (tokens[i]?.kind !== 'mark') count++
-  return count
-}
+const ATTRIBUTION = 9
+const NAME = 5
+const SHORT = 2
+const DATED = 6
 
 /** "X said that", ", officials said": who says it is no part of what is said. */
-const isAttribution = (piece: Piece, tokens: readonly Token[]): boolean =>
-  piece.says && !piece.verb && words(piece, tokens) <= 9
+const isAttribution = (piece: Piece): boolean => piece.says && !piece.verb && piece.words <= ATTRIBUTION
 
 const goesOn = ({ joint }: Piece): boolean => joint === 'conjunction' || joint === 'comma'
 
 /** Names alone, before a piece that goes on with names and a verb: "Finland, | Latvia | and Poland will follow". */
-const opensNext = (all: readonly Piece[], at: number, tokens: readonly Token[]): boolean => {
+const opensNext = (all: readonly Piece[], at: number): boolean => {
   for (let i = at; i < all.length; i++) {
     const [piece, next] = [all[i] as Piece, all[i + 1]]
-    if (next === undefined || piece.verb || !piece.names || words(piece, tokens) > 5 || !goesOn(next))
-      return false
-    if (next.verb) return next.names && words(next, tokens) >= 3
+    if (next === undefined || piece.verb || !piece.names || piece.words > NAME || !goesOn(next)) return false
+    if (next.verb) return next.names && next.words > SHORT
   }
   return false
 }
 
+/** "whereas Oman, | the newest member, | has until February": a contrast opens a statement whose verb is still to come. */
+const opensContrast = (all: readonly Piece[], at: number): boolean => {
+  const piece = all[at] as Piece
+  if (!piece.contrast || !piece.names || piece.verb || piece.words > NAME) return false
+  const next = all.slice(at + 1).find(({ verb, words }) => verb && words > SHORT)
+  return next !== undefined
+}
+
 /** "and Niger, | until December 2020" */
-const isDatedNext = (piece: Piece, next: Piece | undefined, tokens: readonly Token[]): boolean =>
-  words(piece, tokens) <= 4 &&
+const isDatedNext = (piece: Piece, next: Piece | undefined): boolean =>
+  piece.words <= NAME &&
   next !== undefined &&
   next.joint === 'comma' &&
   next.dated &&
   !next.verb &&
   !next.names &&
-  words(next, tokens) <= 6
+  next.words <= DATED
 
-interface Open {
-  readonly from: number
+/** "France, | Spain | and Canada among them" after a number of states. */
+const isListBeside = (all: readonly Piece[], at: number): boolean => {
+  if ((all[at] as Piece).joint !== 'comma') return false
+  for (let i = at; i < all.length; i++) {
+    const piece = all[i] as Piece
+    if (!piece.names || piece.verb || piece.words > NAME + 2) return false
+    if (piece.among) return i > at
+  }
+  return false
+}
+
+/** A share or a rank after a statement, with no verb to come that it would be the subject of. */
+const isBeside = (all: readonly Piece[], at: number): boolean => {
+  const [piece, next] = [all[at] as Piece, all[at + 1]]
+  if (isListBeside(all, at)) return true
+  if (!piece.share && !piece.rank) return false
+  return next === undefined || !next.verb || next.names || next.joint === 'stop'
+}
+
+interface Open extends Part {
   to: number
   verb: boolean
   weak: boolean
-  dated: boolean
   readonly gap: boolean
   readonly relative: boolean
+  readonly beside: boolean
   readonly bans: boolean
 }
+
+/** What becomes of a piece: a part of its own, an addition to the part before, or names that wait for their verb. */
+type Step = 'open' | 'join' | 'wait' | 'gap' | 'beside'
+
+const stepOf = (all: readonly Piece[], at: number, last: Open | undefined, waiting: boolean): Step => {
+  const piece = all[at] as Piece
+  if (last === undefined) return 'open'
+  if (last.verb && !last.weak && isBeside(all, at)) return 'beside'
+  const own = piece.verb && piece.words > SHORT && !(piece.listed && last.bans)
+  if (own) {
+    if (piece.joint === 'stop' || waiting) return 'open'
+    // "All members except Finland | and Poland are parties"
+    if (last.weak && (piece.joint === 'conjunction' || piece.joint === 'relative')) return 'join'
+    return last.verb ? 'open' : 'join'
+  }
+  if (waiting) return 'wait'
+  if (last.verb && !last.weak) {
+    if (all[at - 1]?.verb && opensNext(all, at)) return 'wait'
+    if (opensContrast(all, at)) return 'wait'
+  }
+  const gap = !piece.verb && piece.names && last.verb && (piece.dated || isDatedNext(piece, all[at + 1]))
+  return gap ? 'gap' : 'join'
+}
+
+const opened = (piece: Piece, from: number, step: Step): Open => ({
+  from,
+  to: piece.to,
+  verb: step === 'open' ? piece.verb : true,
+  weak: step === 'open' && piece.weak,
+  gap: step === 'gap',
+  relative: piece.joint === 'relative',
+  beside: step === 'beside',
+  bans: step === 'open' && piece.bans,
+})
 
 /**
  * Cuts a sentence into stretches that state one thing each. Pieces between joints are joined again unless
  * both sides have a verb of their own; lists of names stay with the verb they belong to.
  */
 export const split = (sentence: Sentence, marks: Marks, language: Language): Cut[] => {
-  const { tokens } = sentence
   const all = pieces(sentence, marks, language)
   const parts: Open[] = []
   const said: Cut[] = []
-  let pending: number | null = null
-  all.forEach((piece, i) => {
-    if (isAttribution(piece, tokens)) {
-      if (piece.names) said.push({ from: piece.from, to: piece.to, gap: false, said: true, relative: false })
-      return
+  let waiting: number | null = null
+  for (const [at, piece] of all.entries()) {
+    if (isAttribution(piece)) {
+      if (piece.names)
+        said.push({ from: piece.from, to: piece.to, gap: false, said: true, relative: false, beside: false })
+      continue
     }
-    const last = parts[parts.length - 1]
-    const short = words(piece, tokens) <= 2
-    const own = piece.verb && !short && !(piece.listed && last?.bans === true)
-    if (last === undefined) {
-      parts.push({
-        from: pending ?? piece.from,
-        to: piece.to,
-        verb: own || (piece.verb && short),
-        weak: piece.weak,
-        dated: piece.dated,
-        gap: false,
-        relative: piece.joint === 'relative',
-        bans: piece.bans,
-      })
-      pending = null
-    } else if (
-      pending === null &&
-      last.verb &&
-      !last.weak &&
-      !own &&
-      opensNext(all, i, tokens) &&
-      i > 0 &&
-      all[i - 1]?.verb
-    )
-      pending = piece.from
-    else if (own && piece.joint === 'stop') {
-      // After a semicolon a new statement begins, whatever stood before it.
-      parts.push({
-        from: piece.from,
-        to: piece.to,
-        verb: true,
-        weak: piece.weak,
-        dated: piece.dated,
-        gap: false,
-        relative: false,
-        bans: piece.bans,
-      })
-      pending = null
-    } else if (
-      own &&
-      last.weak &&
-      pending === null &&
-      (piece.joint === 'conjunction' || piece.joint === 'relative')
-    ) {
-      // "All members except Finland | and Poland are parties"
+    const last = parts.at(-1)
+    const step = stepOf(all, at, last, waiting !== null)
+    if (step === 'wait') waiting ??= piece.from
+    else if (step === 'join' && last !== undefined) {
       last.to = piece.to
-      last.weak = false
-      last.verb = true
-    } else if (own && (last.verb || pending !== null)) {
-      parts.push({
-        from: pending ?? piece.from,
-        to: piece.to,
-        verb: true,
-        weak: piece.weak,
-        dated: piece.dated,
-        gap: false,
-        relative: piece.joint === 'relative',
-        bans: piece.bans,
-      })
-      pending = null
-    } else if (pending !== null) {
-      // still collecting names
-    } else if (
-      !piece.verb &&
-      piece.names &&
-      last.verb &&
-      (piece.dated || isDatedNext(piece, all[i + 1], tokens))
-    ) {
-      parts.push({
-        from: piece.from,
-        to: piece.to,
-        verb: true,
-        weak: false,
-        dated: true,
-        gap: true,
-        relative: false,
-        bans: false,
-      })
+      if (piece.verb) last.weak &&= !(piece.words > SHORT)
+      last.verb ||= piece.verb
     } else {
-      last.dated ||= piece.dated
-      last.to = piece.to
-      last.verb = last.verb || piece.verb
+      parts.push(opened(piece, waiting ?? piece.from, step))
+      waiting = null
     }
-  })
+  }
   return [
     ...said,
-    ...parts.map(({ from, to, gap, relative }) => ({ from, to, gap, relative, said: false })),
+    ...parts.map(({ from, to, gap, relative, beside }) => ({ from, to, gap, relative, beside, said: false })),
   ].sort((a, b) => a.from - b.from)
 }

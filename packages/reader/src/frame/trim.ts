@@ -1,6 +1,6 @@
 import type { Language } from '../language/compile.ts'
 import type { Token } from '../token/token.ts'
-import type { Part } from './split.ts'
+import type { Part } from './piece.ts'
 
 /** A joint, a mark or a word that says nothing. */
 export const isSmall = (token: Token | undefined, language: Language): boolean =>

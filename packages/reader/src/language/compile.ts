@@ -13,6 +13,7 @@ export interface Language {
   readonly keeps: ReadonlySet<string>
   readonly questionOpeners: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
+  readonly lists: ReadonlySet<string>
   readonly complementizers: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
   readonly afterComma: ReadonlySet<string>
@@ -90,6 +91,7 @@ export const compileLanguage = (data: LanguageData, names: readonly RecordName[]
     keeps: words(data.keeps),
     questionOpeners: words(data.questionOpeners),
     conjunctions: words(data.joints.conjunctions),
+    lists: words(data.joints.lists),
     complementizers: words(data.joints.complementizers),
     relatives: words(data.joints.relatives),
     afterComma: words(data.joints.afterComma),

@@ -14,6 +14,8 @@ export interface LanguageData {
   /** Where a clause may be cut, if both sides say something. */
   readonly joints: {
     readonly conjunctions: string
+    /** Those of them that join a list; the others set one statement against another. */
+    readonly lists: string
     readonly complementizers: string
     readonly relatives: string
     /** Joints only where a comma stands before them. */

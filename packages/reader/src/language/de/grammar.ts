@@ -8,6 +8,7 @@ export const GERMAN: LanguageData = {
 China* = CHN; chinesisch* = CHN; Peking* = CHN; indisch* = IND; Neu Delhi = IND; Islamabad = PAK; Nordkorea* = PRK; Südkorea* = KOR; Seoul = KOR; Pjöngjang = PRK; beide Koreas = KOR+PRK; beiden Koreas = KOR+PRK; Myanmar* = MMR; Birma = MMR; Oslo* = NOR; norwegisch* = NOR; Berlin* = DEU; deutsch* = DEU; Bundesregierung = DEU; Bundesrepublik = DEU; Paris = FRA; französisch* = FRA; Madrid = ESP; spanisch* = ESP; Rom = ITA; italienisch* = ITA; Bern = CHE; schweizer* = CHE; Wien = AUT; österreichisch* = AUT; Brüssel = BEL; belgisch* = BEL; Niederlande = NLD; Niederlanden = NLD; Holland = NLD; kanadisch* = CAN; türkisch* = TUR; Ankara = TUR; Canberra* = AUS; australisch* = AUS; Heiliger Stuhl = VAT; Heilige Stuhl = VAT; Vatikan = VAT; Palästina = PSE; Tschechien = CZE; Tschechische Republik = CZE; Bosnien = BIH; Mazedonien = MKD; Osttimor = TLS; Marshallinseln = MHL; Elfenbeinküste = CIV; Demokratische Republik Kongo = COD; Korea* = KOR; Weißrussland = BLR; Swasiland = SWZ; Taiwan = TWN; Kosovo = XKX; Schweden* = SWE; Türkei = TUR`,
   joints: {
     conjunctions: 'und aber während sondern doch weil denn sowie obwohl',
+    lists: 'und oder sowie',
     complementizers: 'dass',
     relatives: '',
     afterComma:

@@ -8,6 +8,7 @@ export const ENGLISH: LanguageData = {
   names: EN_NAMES,
   joints: {
     conjunctions: 'and but while whereas although though because so nor or',
+    lists: 'and or nor',
     complementizers: 'that',
     relatives: 'which who whose whom',
     afterComma: 'as yet since until when where after before despite with once making bringing leaving',

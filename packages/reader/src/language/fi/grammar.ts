@@ -8,6 +8,7 @@ export const FINNISH: LanguageData = {
 Kiina* = CHN; kiinalai* = CHN; Peking* = CHN; Intia* = IND; Pakistan* = PAK; Pohjois Korea* = PRK; Etelä Korea* = KOR; Soul* = KOR; Pjongjang* = PRK; kummatkin Koreat = KOR+PRK; molemmat Koreat = KOR+PRK; Koreat = KOR+PRK; Myanmar* = MMR; Burma* = MMR; Norja* = NOR; norjalai* = NOR; Oslo* = NOR; Saksa* = DEU; saksalai* = DEU; Berliini* = DEU; Ranska* = FRA; ranskalai* = FRA; Pariisi* = FRA; Espanja* = ESP; Italia* = ITA; Sveitsi* = CHE; Itävalta* = AUT; Itävalla* = AUT; Belgia* = BEL; Hollan* = NLD; Alankoma* = NLD; Kanada* = CAN; Ottawa* = CAN; Turkki* = TUR; Turki* = TUR; turkkilai* = TUR; Kreikka* = GRC; Kreika* = GRC; Tanska* = DNK; Ruotsi* = SWE; ruotsalai* = SWE; Islan(ti|nin|tia|nissa) = ISL; Valko Venäjä* = BLR; Georgia* = GEO; Azerbaidžan* = AZE; Armenia* = ARM; Kazakstan* = KAZ; Kuuba* = CUB; Israel* = ISR; Irak* = IRQ; Iran* = IRN; Egypti* = EGY; Syyria* = SYR; Libanon* = LBN; Pyhä istuin = VAT; Vatikaani* = VAT; Palestiina* = PSE; Tšekki* = CZE; Tšeki* = CZE; Slovakia* = SVK; Unkari* = HUN; Marshallinsaar* = MHL; Oman* = OMN; Bosnia* = BIH; Makedonia* = MKD; Itä Timor* = TLS; Taiwan* = TWN; Kosovo* = XKX; Norsunluurannik* = CIV`,
   joints: {
     conjunctions: 'ja mutta sekä vaan kun taas sillä koska vaikka',
+    lists: 'ja sekä tai',
     complementizers: 'että',
     relatives: '',
     afterComma: 'joka jotka johon joissa jossa josta joista jonka joiden joihin kun jolloin minkä mikä',

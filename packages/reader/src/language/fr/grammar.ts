@@ -9,6 +9,7 @@ Londres = GBR; britannique* = GBR; Grande Bretagne = GBR; Angleterre = GBR; Roya
 Pékin = CHN; chinois* = CHN; New Delhi = IND; indien* = IND; Islamabad = PAK; pakistanais* = PAK; Corée du Nord = PRK; Corée du Sud = KOR; Séoul = KOR; Pyongyang = PRK; deux Corées = KOR+PRK; les Corées = KOR+PRK; Birmanie = MMR; Oslo = NOR; norvégien* = NOR; Berlin = DEU; allemand* = DEU; Paris = FRA; français* = FRA; Madrid = ESP; espagnol* = ESP; Rome = ITA; italien* = ITA; Berne = CHE; suisse* = CHE; Vienne = AUT; Bruxelles = BEL; belge* = BEL; canadien* = CAN; Ottawa = CAN; turc* = TUR; Ankara = TUR; Saint Siège = VAT; Vatican = VAT; Palestine = PSE; RDC = COD; Congo Kinshasa = COD; Congo Brazzaville = COG; République démocratique du Congo = COD; Tchéquie = CZE; République tchèque = CZE; Macédoine = MKD; Bosnie = BIH; Timor oriental = TLS; Swaziland = SWZ; Îles Marshall = MHL; îles Marshall = MHL; Corée = KOR; Serbie et Monténégro = SRB; Côte d'Ivoire = CIV; Taïwan = TWN; Kosovo = XKX`,
   joints: {
     conjunctions: 'et mais tandis alors ou or car',
+    lists: 'et ou ni',
     complementizers: "que qu'",
     relatives: 'qui dont où',
     afterComma: 'puis quand lorsque après avant ce celui celle soit',

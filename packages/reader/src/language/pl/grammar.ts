@@ -8,6 +8,7 @@ export const POLISH: LanguageData = {
 Chin(y|ami|om|ach)? = CHN; Chin = CHN; chińsk* = CHN; Pekin* = CHN; Indi(e|i|om|ami) = IND; Pakistan* = PAK; Kore* Północn* = PRK; Kore* Południow* = KOR; KRLD = PRK; Seul* = KOR; Pjongjang* = PRK; obie Koree = KOR+PRK; Mjanm* = MMR; Birm* = MMR; Norwegi* = NOR; norwesk* = NOR; Oslo = NOR; Niem(cy|iec|com|czech) = DEU; niemieck* = DEU; Berlin* = DEU; Francj* = FRA; francusk* = FRA; Paryż* = FRA; Hiszpani* = ESP; Włoch* = ITA; Włosi = ITA; Szwajcari* = CHE; Austri* = AUT; Belgi* = BEL; Holandi* = NLD; Kanad* = CAN; kanadyjsk* = CAN; Ottaw(a|y|ie|ę) = CAN; Turcj* = TUR; tureck* = TUR; Ankar* = TUR; Białoru* = BLR; Mińsk* = BLR; Gruzj* = GEO; Czech(y|ami|ach) = CZE; Słowacj* = SVK; Węg(ry|ier|rzech) = HUN; Szwecj* = SWE; Dani* = DNK; Watykan* = VAT; Stolic* Apostolsk* = VAT; Palestyn* = PSE; Izrael* = ISR; Irak* = IRQ; Iran* = IRN; Egip* = EGY; Syri* = SYR; Liban* = LBN; Wysp* Marshalla = MHL; Kub(a|y|ie|ę) = CUB; Oman* = OMN; Bośni* = BIH; Macedoni* = MKD; Tajwan* = TWN; Kosow* = XKX`,
   joints: {
     conjunctions: 'i a ale oraz lecz jednak natomiast zaś choć bo gdyż',
+    lists: 'i oraz lub albo',
     complementizers: 'że iż',
     relatives: '',
     afterComma:

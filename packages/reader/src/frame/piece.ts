@@ -1,0 +1,186 @@
+import type { Language } from '../language/compile.ts'
+import type { Concept } from '../language/concept.ts'
+import type { Marks, Mention } from '../mention/mention.ts'
+import type { Sentence } from '../token/sentence.ts'
+import type { Token } from '../token/token.ts'
+import { VERBS } from './verbs.ts'
+
+/** Verbs that say nothing of the treaty by themselves. */
+const SOFT: ReadonlySet<Concept> = new Set<Concept>(['tallies', 'party_noun', 'belong', 'remain', 'hold'])
+
+/** What a treaty bans, in a list after "bans". */
+const BANNED: ReadonlySet<Concept> = new Set<Concept>(['transfer', 'destroy'])
+
+/** Token positions, `to` exclusive. */
+export interface Part {
+  readonly from: number
+  readonly to: number
+}
+
+type Joint = 'comma' | 'conjunction' | 'relative' | 'complement' | 'strong' | 'stop'
+
+/** A stretch between two joints. */
+export interface Piece extends Part {
+  readonly joint: Joint
+  /** The joint contrasts two statements ("while", "but") and joins no list. */
+  readonly contrast: boolean
+  readonly words: number
+  readonly verb: boolean
+  /** "every NATO ally bar the United States": a claim only if nothing else makes it one. */
+  readonly weak: boolean
+  /** Names a forbidden deed and nothing else: goes on with a list of what is banned. */
+  readonly listed: boolean
+  readonly bans: boolean
+  readonly says: boolean
+  readonly names: boolean
+  readonly dated: boolean
+  /** "83 per cent of all states". */
+  readonly share: boolean
+  /** "the 163rd country". */
+  readonly rank: boolean
+  /** "among them". */
+  readonly among: boolean
+}
+
+const STRONG = new Set([';', ':', '—', '–', '(', ')', '[', ']', '|', '•'])
+
+const jointOfMark = (word: string): Joint | null =>
+  word === ',' || word === '،'
+    ? 'comma'
+    : word === ';' || word === '؛'
+      ? 'stop'
+      : STRONG.has(word)
+        ? 'strong'
+        : null
+
+const jointAt = (
+  language: Language,
+  token: Token,
+  previous: Token | undefined,
+  opens: boolean,
+): Joint | null => {
+  if (token.kind === 'mark') return jointOfMark(token.word)
+  if (language.conjunctions.has(token.word)) return 'conjunction'
+  if (
+    language.relatives.has(token.word) &&
+    (previous?.kind === 'mark' || language.complementizers.has(token.word))
+  )
+    return 'relative'
+  if (language.complementizers.has(token.word)) return opens ? 'complement' : null
+  if (language.afterComma.has(token.word)) return previous?.word === ',' ? 'relative' : null
+  return language.relatives.has(token.word) ? 'relative' : null
+}
+
+/** "X said that ..." is cut at the "that"; "X decided that ..." is itself the step. */
+const saysOnly = (marks: Marks, from: number, to: number): boolean => {
+  const here = marks.mentions.filter((m) => m.from >= from && m.to <= to)
+  return (
+    here.some((m) => m.concept === 'say') &&
+    !here.some((m) => m.concept === 'announce' || m.concept === 'vote')
+  )
+}
+
+/** "all but three", "signed but not ratified", "did so" are one. */
+const WHOLE: ReadonlySet<Concept> = new Set<Concept>([
+  'instrument',
+  'state',
+  'group',
+  'except',
+  'not_yet',
+  'follow',
+])
+
+/** Token positions inside a name, date, number or length of time: no joint there. */
+const closed = (marks: Marks): ReadonlySet<number> => {
+  const set = new Set<number>()
+  const add = (part: Part): void => {
+    for (let i = part.from + 1; i < part.to; i++) set.add(i)
+  }
+  for (const m of marks.mentions) if (WHOLE.has(m.concept)) add(m)
+  marks.dates.forEach(add)
+  marks.durations.forEach(add)
+  marks.numbers.forEach(add)
+  return set
+}
+
+/** "Russia does not", "and Lithuania has yet to": the verb is the one before. */
+const isElliptic = (here: readonly Mention[]): boolean =>
+  here.some((m) => m.concept === 'state' || m.concept === 'group') &&
+  here.some((m) => m.concept === 'aux') &&
+  here.some((m) => m.concept === 'neg' || m.concept === 'not_yet' || m.concept === 'follow')
+
+const WHOLES: ReadonlySet<Concept> = new Set<Concept>(['country_noun', 'world', 'group'])
+const RANKED: ReadonlySet<Concept> = new Set<Concept>(['country_noun', 'party_noun', 'signatory_noun'])
+/** "The third country" is told of many things; "the 163rd" only of joining. */
+const LOWEST_RANK = 10
+
+const countWords = (tokens: readonly Token[], { from, to }: Part): number => {
+  let count = 0
+  for (let i = from; i < to; i++) if (tokens[i]?.kind !== 'mark') count++
+  return count
+}
+
+const pieceOf = (sentence: Sentence, marks: Marks, language: Language, part: Part, joint: Joint): Piece => {
+  const { from, to } = part
+  const { tokens } = sentence
+  const here = marks.mentions.filter((m) => m.from >= from && m.to <= to)
+  const any = (...concepts: readonly Concept[]): boolean => here.some((m) => concepts.includes(m.concept))
+  const grouped = any('group')
+  const real = here.some((m) => VERBS.has(m.concept)) || isElliptic(here)
+  const whole = grouped && any('all')
+  const soft = here.every((m) => !VERBS.has(m.concept) || SOFT.has(m.concept))
+  const opening = tokens[from]?.word ?? ''
+  const words = countWords(tokens, part)
+  return {
+    from,
+    to,
+    joint,
+    contrast: joint === 'conjunction' && !language.lists.has(opening),
+    words,
+    verb: real || whole,
+    // "the only EU country | that has not joined"
+    weak: (whole && !real) || (grouped && any('only') && soft),
+    listed: here.every((m) => !VERBS.has(m.concept) || BANNED.has(m.concept)) && !any('state'),
+    bans: any('ban'),
+    says: any('say'),
+    dated: marks.dates.some((d) => d.from >= from && d.to <= to),
+    names: any('state', 'group'),
+    share: any('percent', 'fraction') && here.some((m) => WHOLES.has(m.concept)),
+    rank: marks.numbers.some(
+      (n) =>
+        n.ordinal &&
+        n.value > LOWEST_RANK &&
+        n.from >= from &&
+        here.some((m) => RANKED.has(m.concept) && m.from >= n.to && m.from <= n.to + 2),
+    ),
+    among: here.some((m) => m.concept === 'including' && m.from > from + 1 && m.to >= to - 1),
+  }
+}
+
+/** The stretches of a sentence between its joints. */
+export const pieces = (sentence: Sentence, marks: Marks, language: Language): readonly Piece[] => {
+  const { tokens } = sentence
+  const inner = closed(marks)
+  const found: Piece[] = []
+  let from = 0
+  let joint: Joint = 'strong'
+  const close = (to: number, next: Joint): void => {
+    // A comma before "and" is one joint, not two.
+    const empty = tokens.slice(from, to).every((t) => t.word === ',' || t.word === '،')
+    if (!empty) {
+      found.push(pieceOf(sentence, marks, language, { from, to }, joint))
+      from = to
+    }
+    joint = next
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const timed = marks.durations.some((d) => d.to === i)
+    const kind =
+      inner.has(i) || timed
+        ? null
+        : jointAt(language, tokens[i] as Token, tokens[i - 1], saysOnly(marks, from, i))
+    if (kind !== null) close(i, kind)
+  }
+  close(tokens.length, 'strong')
+  return found
+}
