@@ -8,6 +8,9 @@ import { VERBS } from './verbs.ts'
 /** Verbs that say nothing of the treaty by themselves. */
 const SOFT: ReadonlySet<Concept> = new Set<Concept>(['tallies', 'party_noun', 'belong', 'remain', 'hold'])
 
+/** Nouns that may stand for a statement, or only beside a name. */
+const NOUNS: ReadonlySet<Concept> = new Set<Concept>(['party_noun', 'signatory_noun'])
+
 /** What a treaty bans, in a list after "bans". */
 const BANNED: ReadonlySet<Concept> = new Set<Concept>(['transfer', 'destroy'])
 
@@ -26,6 +29,8 @@ export interface Piece extends Part {
   readonly contrast: boolean
   readonly words: number
   readonly verb: boolean
+  /** "the newest member": a noun beside a name, without a verb. */
+  readonly nominal: boolean
   /** "every NATO ally bar the United States": a claim only if nothing else makes it one. */
   readonly weak: boolean
   /** Names a forbidden deed and nothing else: goes on with a list of what is banned. */
@@ -97,6 +102,8 @@ const closed = (marks: Marks): ReadonlySet<number> => {
     for (let i = part.from + 1; i < part.to; i++) set.add(i)
   }
   for (const m of marks.mentions) if (WHOLE.has(m.concept)) add(m)
+  // "signed | but not ratified": the joint opens the phrase.
+  for (const m of marks.mentions) if (m.concept === 'not_yet' && m.from > 0) set.add(m.from)
   marks.dates.forEach(add)
   marks.durations.forEach(add)
   marks.numbers.forEach(add)
@@ -113,6 +120,9 @@ const WHOLES: ReadonlySet<Concept> = new Set<Concept>(['country_noun', 'world', 
 const RANKED: ReadonlySet<Concept> = new Set<Concept>(['country_noun', 'party_noun', 'signatory_noun'])
 /** "The third country" is told of many things; "the 163rd" only of joining. */
 const LOWEST_RANK = 10
+
+/** "or 82 per cent" */
+const BARE_SHARE = 5
 
 const countWords = (tokens: readonly Token[], { from, to }: Part): number => {
   let count = 0
@@ -138,6 +148,10 @@ const pieceOf = (sentence: Sentence, marks: Marks, language: Language, part: Par
     contrast: joint === 'conjunction' && !language.lists.has(opening),
     words,
     verb: real || whole,
+    nominal:
+      !any('aux', 'tallies') &&
+      here.some((m) => NOUNS.has(m.concept)) &&
+      here.every((m) => !VERBS.has(m.concept) || NOUNS.has(m.concept)),
     // "the only EU country | that has not joined"
     weak: (whole && !real) || (grouped && any('only') && soft),
     listed: here.every((m) => !VERBS.has(m.concept) || BANNED.has(m.concept)) && !any('state'),
@@ -145,7 +159,7 @@ const pieceOf = (sentence: Sentence, marks: Marks, language: Language, part: Par
     says: any('say'),
     dated: marks.dates.some((d) => d.from >= from && d.to <= to),
     names: any('state', 'group'),
-    share: any('percent', 'fraction') && here.some((m) => WHOLES.has(m.concept)),
+    share: any('percent', 'fraction') && (here.some((m) => WHOLES.has(m.concept)) || words <= BARE_SHARE),
     rank: marks.numbers.some(
       (n) =>
         n.ordinal &&
@@ -153,7 +167,9 @@ const pieceOf = (sentence: Sentence, marks: Marks, language: Language, part: Par
         n.from >= from &&
         here.some((m) => RANKED.has(m.concept) && m.from >= n.to && m.from <= n.to + 2),
     ),
-    among: here.some((m) => m.concept === 'including' && m.from > from + 1 && m.to >= to - 1),
+    among: here.some(
+      (m) => m.concept === 'including' && m.value === 'list' && (m.to >= to - 1 || m.from <= from + 1),
+    ),
   }
 }
 

@@ -50,6 +50,8 @@ const DEEDS: readonly (readonly [Parameters<typeof has>[1], Deed])[] = [
   ['join', 'join'],
 ]
 
+const DEED_WORDS: ReadonlySet<string> = new Set(['sign', 'ratify', 'accede', 'join'])
+
 /** "handed in its ratification": the noun says which deed, the verb that it was done. */
 const nounDeed = (scene: Scene): Deed | null =>
   has(scene.clause, 'deposit', 'complete') ||
@@ -68,6 +70,17 @@ const onlyPlanned = (scene: Scene): boolean =>
   isPromised(scene) ||
   (has(scene.clause, 'to_do') && !has(scene.clause, 'first', 'last', 'only', 'ordinal') && !scene.negated)
 
+const TOLD = ['neg', 'not_yet', 'still_to', 'announce', 'first', 'last', 'only', 'future', 'ordinal'] as const
+
+/** "Accede before our next birthday", "could both ratify something nice": nobody is said to have done it. */
+const isIdle = ({ clause, statesHere }: Scene): boolean => {
+  if (has(clause, ...TOLD)) return false
+  const may = clause.mentions.some((m) => m.concept === 'would' && m.value === 'may')
+  const deeds = clause.mentions.filter((m) => DEED_WORDS.has(m.concept))
+  const base = deeds.length > 0 && deeds.every((m) => m.value === 'base')
+  return base && (may || !statesHere)
+}
+
 /** The same word stands for acceding and for joining. */
 const oneWord = ({ clause }: Scene): boolean => {
   const accedes = first(clause, 'accede')
@@ -84,6 +97,17 @@ const deedOf = (scene: Scene): Deed | null =>
   DEEDS.find(([concept]) => has(scene.clause, concept))?.[1] ??
   null
 
+const OTHER_MATTERS = [
+  'leave',
+  'notice_noun',
+  'meeting',
+  'in_force',
+  'ban',
+  'destroy',
+  'clear',
+  'suspend',
+] as const
+
 /** What a state did with the treaty: signed, ratified, acceded, joined. */
 export const readDeed: Reader = (scene): Frame | null => {
   const { clause } = scene
@@ -94,7 +118,14 @@ export const readDeed: Reader = (scene): Frame | null => {
     !has(clause, 'leave', 'notice_noun', 'suspend') &&
     scene.last?.deed !== 'leave' &&
     scene.treatyNear
-  const first = deedOf(scene) ?? (handed ? 'join' : null)
+  // "Poland was the last of them, at the end of 2012"
+  const ranked =
+    has(clause, 'first', 'last', 'follow') &&
+    clause.dates.length > 0 &&
+    scene.statesHere &&
+    (scene.last?.type === 'act_date' || scene.last?.type === 'act_kind') &&
+    !has(clause, ...OTHER_MATTERS)
+  const first = deedOf(scene) ?? (handed || ranked ? 'join' : null)
   // "Has neither signed nor ratified" is about signing.
   const deed = first !== null && scene.negated && has(clause, 'sign') ? 'sign' : first
   if (deed === null || scene.possessed) return null
@@ -118,7 +149,7 @@ export const readDeed: Reader = (scene): Frame | null => {
     has(clause, 'announce', 'vote', 'parliament', 'government') && has(clause, 'announce', 'vote')
   if (scene.wishes && !decided) return null
   const someone = scene.states.length > 0 || scene.groups.length > 0
-  if (!someone) return null
+  if (!someone || isIdle(scene)) return null
   if (!scene.treatyNear && clause.dates.length === 0) return null
   if (onlyPlanned(scene) && (!decided || isPromised(scene)) && !has(clause, 'not_yet', 'still_to'))
     return scene.treatyNear && scene.statesHere ? make(scene, 'policy_norm', 'join') : null

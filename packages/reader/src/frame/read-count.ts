@@ -8,6 +8,8 @@ import type { Scene } from './scene.ts'
 /** How far from its noun a number may stand: "166 of the world's countries". */
 const REACH = 4
 const SMALLEST = 3
+/** "The total is now 155." */
+const BRIEF = 8
 
 const counted = ['country_noun', 'party_noun', 'signatory_noun', 'consent_noun', 'world', 'group'] as const
 
@@ -68,7 +70,7 @@ const isRegisterNumber = (scene: Scene, number: NumberMention): boolean => {
     return true
   if (
     number.value >= 30 &&
-    nearBefore(clause, number.from, 1, 'tallies') !== undefined &&
+    nearBefore(clause, number.from, clause.to - clause.from <= BRIEF ? 3 : 1, 'tallies') !== undefined &&
     scene.treatyNear &&
     isLast(clause, number.to)
   )
@@ -114,6 +116,7 @@ export const readCount: Reader = (scene): Frame | null => {
         'accede',
         'group',
         'signatory_noun',
+        'follow',
       ) !== undefined,
   )
   if (
@@ -187,9 +190,12 @@ export const readShare: Reader = (scene): Frame | null => {
   const percent = clause.numbers.find((n) => near(clause, n.to, 1, 'percent') !== undefined)
   const fraction = clause.mentions.find((m) => m.concept === 'fraction')
   const from = percent?.to ?? fraction?.to
+  const beside = scene.beside && scene.last?.type === 'count_parties'
   if (
     from === undefined ||
-    (near(clause, from, 6, 'country_noun', 'world', 'group') === undefined && !has(clause, 'group'))
+    (!beside &&
+      near(clause, from, 6, 'country_noun', 'world', 'group') === undefined &&
+      !has(clause, 'group'))
   )
     return null
   if (
@@ -198,7 +204,8 @@ export const readShare: Reader = (scene): Frame | null => {
   )
     return null
   // "165 countries, about 84 per cent of the world's states"
-  const added = scene.beside && scene.last?.type === 'count_parties'
+  const counted = scene.last?.type === 'count_parties' || scene.last?.type === 'count_percent'
+  const added = counted && (scene.beside || has(clause, 'group'))
   if (
     !added &&
     !has(

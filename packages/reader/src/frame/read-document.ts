@@ -46,6 +46,7 @@ const turnToWeapon = (memory: Memory, mentions: readonly Mention[]): void => {
 const remember = (memory: Memory, mentions: readonly Mention[]): void => {
   for (const m of mentions) {
     if ((m.concept === 'leave' && m.value !== 'out') || m.concept === 'notice_noun') memory.exits = true
+    if (m.concept === 'suspend') memory.suspends = true
     if (m.concept === 'policy_noun' || m.concept === 'memo_noun') memory.memo = true
     if (m.concept === 'other_treaty') memory.foreign = true
     if (m.concept !== 'instrument' || m.value === 'process') continue
@@ -181,6 +182,7 @@ const sceneOf = (
     echo: memory.echo,
     today,
     exits: memory.exits,
+    suspends: memory.suspends,
     nearTreaties: nearTreaties(memory),
     memo: memory.memo,
   }
@@ -315,6 +317,7 @@ const blank = (): Memory => ({
   namedAt: new Map(),
   treaty: null,
   exits: false,
+  suspends: false,
   memo: false,
   last: null,
   echo: null,

@@ -51,9 +51,19 @@ export const readDuty: Reader = (scene): Frame | null => {
     return make(scene, 'obligation_deadline', 'other')
   if (has(clause, 'stock') && has(clause, 'destroy') && has(clause, 'aux') && scene.states.length > 0)
     return make(scene, 'obligation_deadline', 'other', { confidence: 0.5 })
+  // "On clearance, Algeria has to finish by April 2017"
+  if (
+    has(clause, 'complete', 'deadline') &&
+    has(clause, 'must', 'deadline') &&
+    clause.dates.length > 0 &&
+    scene.statesHere &&
+    scene.treatyNear &&
+    !acts
+  )
+    return make(scene, 'obligation_deadline', 'other', { confidence: 0.5 })
   if (
     has(clause, 'extend') &&
-    (clause.dates.length > 0 || scene.states.length > 1) &&
+    (clause.dates.length > 0 || clause.durations.length > 0 || scene.states.length > 1) &&
     scene.statesHere &&
     scene.treatyNear &&
     !acts &&

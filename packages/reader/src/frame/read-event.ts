@@ -21,6 +21,15 @@ export const readMeeting: Reader = (scene): Frame | null => {
     !has(clause, 'leave', 'sign')
   )
     return make(scene, 'meeting_outcome', 'other')
+  // "The members meet in Geneva in December"
+  if (
+    has(clause, 'party_noun', 'duty_holder') &&
+    clause.mentions.some((m) => m.concept === 'hold' && m.value === 'meet') &&
+    has(clause, 'place_prep') &&
+    scene.treatyNear &&
+    !scene.statesHere
+  )
+    return make(scene, 'meeting_outcome', 'other')
   if (meets && clause.mentions.some((m) => m.concept === 'ordinal') && scene.treatyNear)
     return make(scene, 'meeting_outcome', 'other')
   if (has(clause, 'outcome_noun') && has(clause, 'decide') && scene.treatyNear && !has(clause, 'parliament'))

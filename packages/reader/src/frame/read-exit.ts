@@ -7,7 +7,7 @@ const OUT = ['leave', 'notice_noun'] as const
 /** "Ukraine has suspended the convention", "the treaty has no suspension clause". */
 export const readSuspension: Reader = (scene): Frame | null => {
   const { clause } = scene
-  if (has(clause, 'objection') && scene.statesHere && scene.last?.type === 'suspension' && !scene.wishes)
+  if (has(clause, 'objection') && scene.statesHere && scene.suspends && !scene.wishes)
     return make(scene, 'suspension', 'other')
   if (!has(clause, 'suspend') || scene.wishes) return null
   const named = has(

@@ -26,6 +26,8 @@ export interface Memory {
   treaty: InstrumentId | null
   /** A withdrawal has been spoken of. */
   exits: boolean
+  /** A suspension has been spoken of. */
+  suspends: boolean
   /** A policy or an order has been spoken of. */
   memo: boolean
   /** The frame before, for "neither has the North". */
@@ -59,6 +61,7 @@ export interface Scene {
   readonly wishes: boolean
   readonly today: Day
   readonly exits: boolean
+  readonly suspends: boolean
   /** Treaties named in this sentence and the two before. */
   readonly nearTreaties: readonly InstrumentId[]
   readonly memo: boolean

@@ -59,9 +59,15 @@ const isListBeside = (all: readonly Piece[], at: number): boolean => {
   for (let i = at; i < all.length; i++) {
     const piece = all[i] as Piece
     if (!piece.names || piece.verb || piece.words > NAME + 2) return false
-    if (piece.among) return i > at
+    if (piece.among) return true
   }
   return false
+}
+
+/** "Oman, | the newest member, | has until February": the noun only describes. */
+const isDescription = (all: readonly Piece[], at: number): boolean => {
+  const [piece, next] = [all[at] as Piece, all[at + 1]]
+  return piece.nominal && piece.joint === 'comma' && next !== undefined && next.verb && !next.names
 }
 
 /** A share or a rank after a statement, with no verb to come that it would be the subject of. */
@@ -79,7 +85,7 @@ interface Open extends Part {
   readonly gap: boolean
   readonly relative: boolean
   readonly beside: boolean
-  readonly bans: boolean
+  bans: boolean
 }
 
 /** What becomes of a piece: a part of its own, an addition to the part before, or names that wait for their verb. */
@@ -89,7 +95,7 @@ const stepOf = (all: readonly Piece[], at: number, last: Open | undefined, waiti
   const piece = all[at] as Piece
   if (last === undefined) return 'open'
   if (last.verb && !last.weak && isBeside(all, at)) return 'beside'
-  const own = piece.verb && piece.words > SHORT && !(piece.listed && last.bans)
+  const own = piece.verb && piece.words > SHORT && !(piece.listed && last.bans) && !isDescription(all, at)
   if (own) {
     if (piece.joint === 'stop' || waiting) return 'open'
     // "All members except Finland | and Poland are parties"
@@ -136,6 +142,7 @@ export const split = (sentence: Sentence, marks: Marks, language: Language): Cut
     if (step === 'wait') waiting ??= piece.from
     else if (step === 'join' && last !== undefined) {
       last.to = piece.to
+      last.bans ||= piece.bans
       if (piece.verb) last.weak &&= !(piece.words > SHORT)
       last.verb ||= piece.verb
     } else {
