@@ -1,8 +1,9 @@
-import { type Day, day, isoDate } from '@pacta/law/calendar/day'
+import { addMonths } from '@pacta/law/calendar/clock'
+import { addDays, type Day, day, isoDate } from '@pacta/law/calendar/day'
 import { has } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
 import type { DateMention } from '../mention/mention.ts'
-import { RULES, type Work, workOf } from './duty-rule.ts'
+import { RULES, type Rule, type Work, workOf } from './duty-rule.ts'
 import type { Facts } from './facts.ts'
 import { findLimit } from './find-limit.ts'
 import { findNorm } from './find-norm.ts'
@@ -17,7 +18,17 @@ const DEFERRALS_END = day('2007-12-03')
 const isReportDay = ({ readings }: DateMention): boolean =>
   readings.some(({ earliest, latest }) => isoDate(earliest).endsWith('-04-30') && earliest === latest)
 
-const ofRule = (frame: Frame, work: Work | null): Finding => {
+/** The day on which the clock of the first parties ran out. */
+const firstDue = (frame: Frame, rule: Rule, facts: Facts): Day | null => {
+  const force = facts.instrument(frame.instrument ?? '')?.inForceOn ?? null
+  return force === null || rule.months === 0 ? null : addMonths(force, rule.months)
+}
+
+/** "By Saturday" of a limit that ends on that day or the day after. */
+const fallsOn = (date: DateMention, due: Day): boolean =>
+  holdsOn(date, due) || holdsOn(date, addDays(due, -1))
+
+const ofRule = (frame: Frame, work: Work | null, facts: Facts): Finding => {
   const { duration, instrument, clause } = frame
   if (instrument === 'ccw-p2a' && has(clause, 'deadline', 'extend', 'allow', 'deferral')) {
     const years = duration === null ? null : duration.months
@@ -68,6 +79,18 @@ const ofRule = (frame: Frame, work: Work | null): Finding => {
       because('clock', `Due ${rule.text}.`, right, { provision: rule.provision }),
     )
   }
+  const first = firstDue(frame, rule, facts)
+  if (first !== null && frame.date !== null && frame.states.length === 0 && fallsOn(frame.date, first))
+    return finding(
+      'supported',
+      isoDate(first),
+      because('clock', `For the first parties it fell on ${isoDate(first)}.`, true, {
+        provision: rule.provision,
+      }),
+    )
+  // "The states bound since that day": some of them only.
+  if (has(clause, 'since', 'first', 'same', 'bound', 'in_force') && frame.states.length === 0)
+    return unsure('Which states are meant is not clear.')
   if (
     frame.date !== null &&
     frame.states.length === 0 &&
@@ -99,18 +122,18 @@ export const findDuty = (frame: Frame, on: Day, facts: Facts): Finding => {
     named || (date !== null && !has(clause, 'duty_holder', 'instrument', 'generic_treaty'))
       ? frame.states
       : []
-  if (has(clause, 'deferral')) return ofRule({ ...frame, instrument: 'ccw-p2a', states: [] }, work)
+  if (has(clause, 'deferral')) return ofRule({ ...frame, instrument: 'ccw-p2a', states: [] }, work, facts)
   if (
     frame.duration !== null &&
     !has(clause, 'extend', 'miss') &&
     frame.duration.months >= 12 &&
     date === null
   )
-    return ofRule(frame, work)
+    return ofRule(frame, work, facts)
   const own = clause.mentions.some((m) => m.concept === 'state')
   if (work === 'report' && date !== null && isReportDay(date) && !own)
-    return ofRule({ ...frame, states: [] }, work)
-  if (states.length === 0) return ofRule({ ...frame, states: [] }, work)
+    return ofRule({ ...frame, states: [] }, work, facts)
+  if (states.length === 0) return ofRule({ ...frame, states: [] }, work, facts)
   const outsider = states.every((state) => isSo(facts, instrument, state, 'in', on) === false)
   if (outsider && states.some((state) => facts.norms(state).length > 0)) return findNorm(frame, on, facts)
   if (work !== null) return findLimit(frame, states, work, on, facts)

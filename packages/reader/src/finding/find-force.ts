@@ -85,6 +85,9 @@ const ofTreaty = (frame: Frame, on: Day, facts: Facts): Finding => {
       : finding(on >= force ? 'supported' : 'contradicted', correct, reason(on >= force))
   }
   if (holdsOn(date, force)) return finding('supported', correct, reason(true))
+  // "Is not in force today"
+  if (!frame.affirmed && holdsOn(date, on))
+    return finding(on < force ? 'supported' : 'contradicted', correct, reason(on < force))
   // "will apply there from March" of a treaty long in force: for whom, the clause does not say.
   if (force <= on && date.readings.every((r) => r.earliest > on))
     return unsure('For which state it enters into force is not said.')

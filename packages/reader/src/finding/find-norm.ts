@@ -4,6 +4,7 @@ import type { EntryOf, StateCode } from '@pacta/law/entry/entry'
 import { has } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
 import type { Concept } from '../language/concept.ts'
+import type { Mention } from '../mention/mention.ts'
 import type { Facts } from './facts.ts'
 import { because, type Finding, finding, uncovered, unsure } from './finding.ts'
 import { heldLately } from './membership.ts'
@@ -25,12 +26,15 @@ const BANS: Readonly<Record<string, string>> = { apmbc: 'apmbc/art_1__para_1', c
 const ban = (holds: boolean, correct: string | null, provision: string, text: string): Finding =>
   finding(holds ? 'supported' : 'contradicted', correct, because('treaty_norm', text, holds, { provision }))
 
+/** A denial stands this close before its verb. */
+const DENIAL = 3
+
 /** "Outlaws mines that cannot be found" denies nothing of the ban: a denial stands before the verb. */
 const isAffirmed = ({ clause, affirmed }: Frame): boolean => {
   const ban = clause.mentions.find((m) => m.concept === 'ban')
-  return (
-    affirmed || (ban !== undefined && !clause.mentions.some((m) => m.concept === 'neg' && m.from <= ban.from))
-  )
+  const denied = (m: Mention): boolean =>
+    m.concept === 'neg' && ban !== undefined && m.from <= ban.from && ban.from - m.to <= DENIAL
+  return affirmed || (ban !== undefined && !clause.mentions.some(denied))
 }
 
 /** What a treaty does not deal with at all. */

@@ -43,6 +43,7 @@ const ABOUT_STATES: ReadonlySet<string> = new Set([
   'withdrawal_effect',
   'withdrawal_deposited',
   'obligation_deadline',
+  'entry_into_force',
 ])
 
 const everGaveNotice = (frame: Frame, facts: Facts): boolean =>
@@ -105,6 +106,8 @@ const doubt = (frame: Frame, facts: Facts): string | null => {
     return 'The clause may be about a policy.'
   if (frame.deed === 'open' && clause.mentions.every((m) => m.concept !== 'open_sign' || m.value === 'bare'))
     return 'What was opened is not clear.'
+  if (type === 'signatory_status' && has(clause, 'only', 'first', 'last'))
+    return 'A rank among signatories was not judged.'
   if (type === 'withdrawal_deposited' && !has(clause, 'leave') && !everGaveNotice(frame, facts))
     return 'What was deposited is not clear.'
   if (type === 'count_parties' && has(clause, 'percent', 'fraction')) return 'The number may be a share.'

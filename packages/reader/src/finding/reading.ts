@@ -98,6 +98,27 @@ const papersOfConsent = (frame: Frame): readonly Reading[] =>
     ? [one({ ...frame, type: frame.date === null ? 'party_status' : 'act_date', deed: 'join' }, true)]
     : []
 
+const CONSENT = ['ratify', 'accede', 'join', 'party_noun', 'consent_noun', 'accept', 'bound'] as const
+
+/** "133 countries put their names to it", "only two abstained": said of the signing. */
+const ofSigning = (frame: Frame): readonly Reading[] => {
+  if (has(frame.clause, ...CONSENT)) return []
+  if (frame.type === 'count_parties')
+    return [one({ ...frame, type: 'count_signatories', deed: 'sign' }, true)]
+  return frame.type === 'non_party_group' && frame.deed !== 'sign' && frame.groups.length > 0
+    ? [one({ ...frame, deed: 'sign' }, false)]
+    : []
+}
+
+/** "Vilnius notified the United Nations on 6 September": of its withdrawal, where the talk is of leaving. */
+const noticeGiven = (frame: Frame): readonly Reading[] =>
+  frame.type === 'act_date' &&
+  frame.deed === 'join' &&
+  !has(frame.clause, ...CONSENT) &&
+  has(frame.clause, 'deposit')
+    ? [one({ ...frame, type: 'withdrawal_deposited', deed: 'leave' }, true)]
+    : []
+
 /** "The only one that remains" remains outside or inside. */
 const stillOut = (frame: Frame): readonly Reading[] =>
   LISTS.has(frame.type) && frame.affirmed && has(frame.clause, 'remain') && has(frame.clause, 'only')
@@ -170,6 +191,8 @@ export const otherReadings = (
   ...bareList(frame),
   ...partnersOf(frame),
   ...papersOfConsent(frame),
+  ...noticeGiven(frame),
+  ...ofSigning(frame),
   ...stillOut(frame),
   ...sinceThen(frame, on),
   ...otherSubjects(frame),

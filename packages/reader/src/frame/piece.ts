@@ -157,7 +157,7 @@ const pieceOf = (sentence: Sentence, marks: Marks, language: Language, part: Par
     listed: here.every((m) => !VERBS.has(m.concept) || BANNED.has(m.concept)) && !any('state'),
     bans: any('ban'),
     says: any('say'),
-    dated: marks.dates.some((d) => d.from >= from && d.to <= to),
+    dated: [...marks.dates, ...marks.durations].some((d) => d.from >= from && d.to <= to),
     names: any('state', 'group'),
     share: any('percent', 'fraction') && (here.some((m) => WHOLES.has(m.concept)) || words <= BARE_SHARE),
     rank: marks.numbers.some(

@@ -185,12 +185,31 @@ export const readDeed: Reader = (scene): Frame | null => {
 
 const STATUS = ['party_noun', 'belong', 'bound', 'remain', 'outside'] as const
 
+/** "Outside the Pentagon" says where. */
+const isPreposition = (clause: Frame['clause']): boolean => {
+  const outside = clause.mentions.filter((m) => m.concept === 'outside')
+  return (
+    outside.length > 0 &&
+    outside.every((m) =>
+      clause.mentions.some((s) => s.concept === 'state' && s.from >= m.to && s.from <= m.to + 1),
+    ) &&
+    outside.every(
+      (m) =>
+        clause.tokens
+          .slice(m.from, m.to)
+          .map((t) => t.word)
+          .join(' ') === 'outside',
+    )
+  )
+}
+
 /** Who is in and who is out. */
 export const readStatus: Reader = (scene): Frame | null => {
   const { clause } = scene
   if (scene.wishes || scene.possessed) return null
   const someone = scene.states.length > 0 || scene.groups.length > 0
   if (!someone || !has(clause, ...STATUS, 'signatory_noun', 'all', 'except')) return null
+  if (isPreposition(clause)) return null
   const out = has(clause, 'outside') || (scene.negated && has(clause, 'party_noun', 'belong', 'bound'))
   if (has(clause, 'outside')) {
     const only = has(clause, 'only')

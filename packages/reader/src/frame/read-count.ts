@@ -48,6 +48,8 @@ const isRegisterNumber = (scene: Scene, number: NumberMention): boolean => {
   if (number.value < SMALLEST || number.value > 210 || !Number.isInteger(number.value)) return false
   // "Among the first four to ratify": a rank.
   if (nearBefore(clause, number.from, 0, 'first', 'last') !== undefined) return false
+  // "Thirteen of them are members of the Union"
+  if (near(clause, number.to, 1, 'pronoun') !== undefined) return false
   const noun = near(clause, number.to, REACH, ...counted)
   if (noun !== undefined && has(clause, ...ABOUT_TREATY)) return true
   if (near(clause, number.to, 2, 'party_noun', 'signatory_noun', 'consent_noun') !== undefined) return true

@@ -42,10 +42,17 @@ const turnToWeapon = (memory: Memory, mentions: readonly Mention[]): void => {
   else if (mines && !clusters && memory.instrument === 'ccm') turnToTreaty(memory, 'apmbc')
 }
 
+/** One of these stands beside "leave" where a treaty is left. */
+const LEFT: ReadonlySet<string> = new Set(['instrument', 'generic_treaty', 'state', 'group', 'country_noun'])
+
 /** Names of treaties set what "the treaty" and "the protocol" mean from here on. */
 const remember = (memory: Memory, mentions: readonly Mention[]): void => {
+  const ofStates = mentions.some((m) => LEFT.has(m.concept))
   for (const m of mentions) {
-    if ((m.concept === 'leave' && m.value !== 'out') || m.concept === 'notice_noun') memory.exits = true
+    if (m.concept === 'leave' && m.value !== 'out' && ofStates) memory.exits = true
+    if (m.concept === 'notice_noun') memory.exits = true
+    // Which country is "ours" the text alone does not say.
+    if (m.concept === 'own_country') memory.subject = []
     if (m.concept === 'suspend') memory.suspends = true
     if (m.concept === 'policy_noun' || m.concept === 'memo_noun') memory.memo = true
     if (m.concept === 'other_treaty') memory.foreign = true

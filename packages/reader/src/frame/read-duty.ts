@@ -40,6 +40,9 @@ export const readDuty: Reader = (scene): Frame | null => {
     has(clause, 'deadline', 'deferral') &&
     (timed || has(clause, 'extend', 'miss')) &&
     scene.treatyNear &&
+    (work ||
+      scene.states.length > 0 ||
+      has(clause, 'instrument', 'generic_treaty', 'duty_holder', 'generic_protocol')) &&
     !acts
   )
     return make(scene, 'obligation_deadline', 'other')

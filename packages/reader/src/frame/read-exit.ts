@@ -1,6 +1,7 @@
 import { has } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { make, type Reader } from './make.ts'
+import type { Scene } from './scene.ts'
 
 const OUT = ['leave', 'notice_noun'] as const
 
@@ -45,9 +46,26 @@ const leavesBehind = (clause: Frame['clause']): boolean => {
 
 /** "Hat gekündigt", "a dénoncé": the notice, not yet its effect. */
 const isDenounced = (clause: Frame['clause']): boolean =>
-  clause.mentions.some((m) => m.concept === 'leave' && m.value === 'notice') &&
+  (clause.mentions.some((m) => m.concept === 'leave' && m.value === 'notice') ||
+    (has(clause, 'notice_noun') && !has(clause, 'leave'))) &&
   clause.mentions.every((m) => m.concept !== 'leave' || m.value === 'notice') &&
   !has(clause, 'effect')
+
+/** "Two princesses have gone home": somebody left, but no treaty. */
+const isElsewhere = (scene: Scene): boolean =>
+  !scene.statesHere &&
+  scene.groups.length === 0 &&
+  !has(
+    scene.clause,
+    'pronoun',
+    'instrument',
+    'generic_treaty',
+    'country_noun',
+    'party_noun',
+    'nobody',
+    'notice_noun',
+  ) &&
+  !has(scene.clause, 'armed_conflict', 'effect', 'no_longer')
 
 const onlyOut = ({ mentions }: Frame['clause']): boolean =>
   mentions.some((m) => m.concept === 'leave') &&
@@ -77,6 +95,14 @@ export const readExit: Reader = (scene): Frame | null => {
   )
     return make(scene, 'withdrawal_announced', 'leave', { confidence: 0.5 })
   if (!leaving && !endsMembership(clause.concepts)) return null
+  // "It lets a party withdraw": what the treaty allows.
+  if (
+    has(clause, 'allow') &&
+    !scene.statesHere &&
+    has(clause, 'party_noun', 'country_noun') &&
+    scene.treatyNear
+  )
+    return scene.wishes ? null : make(scene, 'withdrawal_effect', 'leave', { states: [] })
   const states = scene.states.length > 0 || scene.groups.length > 0
   const duration = clause.durations[0] ?? null
   const rule =
@@ -129,6 +155,6 @@ export const readExit: Reader = (scene): Frame | null => {
     if (scene.wishes && !has(clause, 'vote', 'parliament', 'decide')) return null
     return make(scene, 'withdrawal_announced', 'leave')
   }
-  if (scene.wishes) return null
+  if (scene.wishes || isElsewhere(scene)) return null
   return make(scene, isDenounced(clause) ? 'withdrawal_deposited' : 'withdrawal_effect', 'leave')
 }

@@ -43,6 +43,11 @@ const opensContrast = (all: readonly Piece[], at: number): boolean => {
   return next !== undefined
 }
 
+const isNamesThenVerb = (all: readonly Piece[], at: number): boolean =>
+  !(all[at] as Piece).verb &&
+  !(all[at] as Piece).dated &&
+  all.slice(at + 1).some(({ verb, words, joint }) => verb && words > SHORT && joint !== 'stop')
+
 /** "and Niger, | until December 2020" */
 const isDatedNext = (piece: Piece, next: Piece | undefined): boolean =>
   piece.words <= NAME &&
@@ -103,6 +108,8 @@ const stepOf = (all: readonly Piece[], at: number, last: Open | undefined, waiti
     return last.verb ? 'open' : 'join'
   }
   if (waiting) return 'wait'
+  // "; Cambodia, | which signed in 1997, | has been bound since 2000": a new statement, whose verb is still to come.
+  if (piece.joint === 'stop' && piece.names && isNamesThenVerb(all, at)) return 'wait'
   if (last.verb && !last.weak) {
     if (all[at - 1]?.verb && opensNext(all, at)) return 'wait'
     if (opensContrast(all, at)) return 'wait'

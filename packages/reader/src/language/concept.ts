@@ -12,6 +12,7 @@ export const CONCEPTS = [
   'generic_protocol',
   'pronoun',
   'country_noun',
+  'own_country',
   'world',
   'party_noun',
   'signatory_noun',

@@ -19,6 +19,7 @@ arms trade treaty = att; att = att`,
   possessive: `its; their; his; her; whose`,
   other: `another; more; further; other; others; rest`,
   ban_modal: `may not; must not; must never; may never; cannot; will not; no longer; never to; not to; never; not; stop; nowhere`,
+  own_country: `our (country|nation|government)`,
   country_noun: `countries; country; states; nations; nation; governments; capitals; members of the un; un members; un member states; u.n. members; members of the united nations; member states of the united nations; powers; neighbours; neighbors`,
   world: `world's (countries|states|nations); of the world's; countries in the world; countries of the world; world's; of the world; all (countries|states|nations)`,
   group: `baltic states = baltic; baltic (exits|departures|withdrawals|capitals|trio|three|neighbours|neighbors|parliaments|governments) = baltic; baltic countries = baltic; baltic republics = baltic; three baltics = baltic; baltics = baltic; baltic trio = baltic; baltic nations = baltic

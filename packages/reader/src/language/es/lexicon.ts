@@ -11,6 +11,7 @@ protocolo ii enmendado = ccw-p2a; protocolo ii = ccw-p2a; protocolo v = ccw-p5; 
   pronoun: `él; ella; ellos; ellas; el país; este país; la; lo; las; los; ambos; ambas; los cuatro; los tres; los cinco; cuatro de ellos; la nación; lo hizo`,
   possessive: `su; sus; nuestro; nuestra`,
   other: `otro; otros; otra; otras`,
+  own_country: `nuestro país; nuestro gobierno`,
   country_noun: `países; estados; naciones; gobiernos; capitales; miembros de la onu; estados miembros de la onu; miembros de las naciones unidas; potencias`,
   world: `del mundo; países del mundo; estados del mundo; del planeta; de los países; de los estados`,
   group: `estados bálticos = baltic; países bálticos = baltic; repúblicas bálticas = baltic; bálticos = baltic; aliados de la otan = nato; miembros de la otan = nato; países de la otan = nato; otan = nato; unión europea = eu; ue = eu; miembros permanentes del consejo de seguridad = p5; miembros permanentes = p5; países nórdicos = nordic; consejo de cooperación del golfo = gcc; áfrica subsahariana = ssa; países africanos = africa; áfrica = africa; américa latina = latam; américas = americas; continente americano = americas; europa = europe; países europeos = europe; países árabes = arab; liga árabe = arab; miembros de la onu = un; estados miembros de la onu = un; asia central = centralasia; asean = asean`,

@@ -11,6 +11,7 @@ muutet* pöytäkirja* ii = ccw-p2a; tarkistet* pöytäkirja* ii = ccw-p2a; pöyt
   pronoun: `se; sen; siitä; siihen; he; ne; hän; maa; maan; maat; valtio; molemmat; kaikki kolme; kaikki neljä; nämä maat; niiden; joka; jotka`,
   possessive: `varastonsa; alueensa; niiden; sen`,
   other: `muu*; muut; muiden`,
+  own_country: `maamme`,
   country_noun: `maata; maat; maiden; valtiota; valtiot; valtioiden; valtioista; maista; hallitusta; hallitukset; jäsenvaltiota; kansakuntaa; jäsenmaata`,
   world: `maailman; kaikista maista; kaikista valtioista; maailman maista; maailman valtioista`,
   group: `baltian ma* = baltic; baltian valtio* = baltic; baltia* = baltic; nato liittolais* = nato; naton jäsen* = nato; nato ma* = nato; natomai* = nato; nato* = nato; euroopan unioni* = eu; eu ma* = eu; eu jäsen* = eu; eu* = eu; turvallisuusneuvoston pysyv* jäsen* = p5; pohjoismai* = nordic; pohjoismaat = nordic; afrika* = africa; afrikan ma* = africa; euroopa* = europe; euroopan ma* = europe; arabima* = arab; yk n jäsen* = un; yk n jäsenvaltio* = un; keski aasia* = centralasia; latinalai* amerika* = latam; amerika* manner* = americas`,

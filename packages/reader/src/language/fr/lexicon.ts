@@ -11,6 +11,7 @@ protocole ii modifié = ccw-p2a; protocole ii amendé = ccw-p2a; protocole 2 mod
   pronoun: `il; elle; ils; elles; le pays; ce pays; l' a; l' ont; le royaume; la république; l' archipel; y; en; tous trois; tous quatre; les quatre; les trois; les deux; les cinq; celui ci; celle ci`,
   possessive: `son; sa; ses; leur; leurs; nos; notre`,
   other: `encore; de plus; autre; autres`,
+  own_country: `notre pays; notre gouvernement`,
   country_noun: `pays; états; états membres; nations; gouvernements; capitales; états du monde; membres de l' onu; membres des nations unies`,
   world: `du monde; de la planète; états du monde; pays du monde; des états; des pays`,
   group: `états baltes = baltic; pays baltes = baltic; baltes = baltic; trois baltes = baltic; alliés de l' otan = nato; membres de l' otan = nato; pays de l' otan = nato; allié de l' otan = nato; otan = nato; union européenne = eu; ue = eu; pays de l' ue = eu; membres permanents du conseil de sécurité = p5; membres permanents = p5; pays nordiques = nordic; conseil de coopération du golfe = gcc; pays du golfe = gcc; afrique subsaharienne = ssa; pays africains = africa; états africains = africa; afrique = africa; amériques = americas; continent américain = americas; amérique latine = latam; europe = europe; pays européens = europe; états européens = europe; pays arabes = arab; ligue arabe = arab; membres de l' onu = un; états membres de l' onu = un; états membres des nations unies = un; asie centrale = centralasia; asean = asean; brics = brics; g7 = g7; g20 = g20`,

@@ -11,6 +11,7 @@ protocollo ii (emendato|modificato) = ccw-p2a; protocollo ii = ccw-p2a; protocol
   pronoun: `egli; ella; esso; essa; essi; lo; la; l'; il paese; questo paese; entrambi; entrambe; tutti e tre; i cinque; tutti e cinque`,
   possessive: `suo; sua; suoi; sue; loro; nostri`,
   other: `altro; altri; altra; altre`,
+  own_country: `il nostro paese; nostro paese`,
   country_noun: `paesi; stati; nazioni; governi; capitali; membri dell' onu`,
   world: `del mondo; dei paesi; degli stati; paesi del mondo`,
   group: `stati baltici = baltic; paesi baltici = baltic; repubbliche baltiche = baltic; baltici = baltic; alleati della nato = nato; membri della nato = nato; paesi della nato = nato; paesi nato = nato; nato = nato; unione europea = eu; ue = eu; membri permanenti del consiglio di sicurezza = p5; membri permanenti = p5; africa = africa; paesi africani = africa; america latina = latam; americhe = americas; europa = europe; paesi arabi = arab; membri dell' onu = un`,

@@ -11,6 +11,7 @@ zmienion* protok* ii = ccw-p2a; poprawion* protok* ii = ccw-p2a; protok* ii = cc
   pronoun: `on; ona; ono; oni; one; jej; jego; ją; go; kraj; państwo; te państwa; wszystkie trzy; wszystkie cztery; obie; oba; niego; niej; nim; nią`,
   possessive: `swoje; swój; swoją; swoich; ich; nasz*`,
   other: `inn*; pozostał*`,
+  own_country: `nasz kraj; naszego kraju; naszym kraju`,
   country_noun: `państw; państwa; państwami; kraje; krajów; krajami; rządów; narodów; członków onz; stolic`,
   world: `świata; państw świata; krajów świata; wszystkich państw`,
   group: `państw* bałtycki* = baltic; kraj* bałtycki* = baltic; republik* bałtycki* = baltic; sojusznik* z nato = nato; państw* nato = nato; kraj* nato = nato; członk* nato = nato; nato = nato; uni* europejsk* = eu; ue = eu; państw* ue = eu; kraj* ue = eu; stał* członk* rady bezpieczeństwa = p5; kraj* nordycki* = nordic; państw* nordycki* = nordic; afryk* = africa; państw* afrykański* = africa; ameryk* łacińsk* = latam; europ* = europe; państw* europejski* = europe; kraj* arabski* = arab; państw* arabski* = arab; członk* onz = un; azj* środkow* = centralasia`,

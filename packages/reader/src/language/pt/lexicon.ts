@@ -11,6 +11,7 @@ protocolo ii (emendado|alterado|revisto) = ccw-p2a; protocolo ii = ccw-p2a; prot
   pronoun: `ele; ela; eles; elas; o país; este país; ambos; os três; os cinco; a nação`,
   possessive: `seu; sua; seus; suas; nosso`,
   other: `outro; outros; outra; outras`,
+  own_country: `o nosso país; nosso país`,
   country_noun: `países; estados; nações; governos; capitais; membros da onu`,
   world: `do mundo; dos países; dos estados; países do mundo`,
   group: `estados bálticos = baltic; países bálticos = baltic; aliados da (otan|nato) = nato; membros da (otan|nato) = nato; países da (otan|nato) = nato; otan = nato; nato = nato; união europeia = eu; ue = eu; membros permanentes do conselho de segurança = p5; membros permanentes = p5; áfrica = africa; países africanos = africa; américa latina = latam; américas = americas; europa = europe; países árabes = arab; membros da onu = un`,
