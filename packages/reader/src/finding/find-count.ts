@@ -61,7 +61,24 @@ const findRank = (frame: Frame, number: NumberMention, on: Day, facts: Facts, co
   return finding('supported', String(number.value), because('rank_on_day', text, true))
 }
 
+const groupBefore = (frame: Frame, number: NumberMention): string | null => {
+  const [group] = frame.clause.mentions.filter(
+    (m) => m.concept === 'group' && m.value !== 'un' && m.value !== 'world',
+  )
+  const sized = frame.clause.numbers.some(
+    (n) =>
+      n !== number &&
+      n.to <= number.from &&
+      group !== undefined &&
+      n.from - group.to <= 1 &&
+      n.from >= group.to,
+  )
+  return sized && group !== undefined ? group.value : null
+}
+
+/** "23 of NATO's members", "of NATO's 31 members, 23 belong". */
 const groupBeside = (frame: Frame, number: NumberMention): string | null =>
+  groupBefore(frame, number) ??
   frame.clause.mentions.find(
     (m) =>
       m.concept === 'group' &&
@@ -69,7 +86,8 @@ const groupBeside = (frame: Frame, number: NumberMention): string | null =>
       m.from <= number.to + 2 &&
       m.value !== 'un' &&
       m.value !== 'world',
-  )?.value ?? null
+  )?.value ??
+  null
 
 /** `count_parties`: how many are in, by either convention. */
 export const findPartyCount = (frame: Frame, on: Day, facts: Facts): Finding => {

@@ -34,6 +34,7 @@ const isAffirmed = ({ clause, affirmed }: Frame): boolean => {
   const ban = clause.mentions.find((m) => m.concept === 'ban')
   const denied = (m: Mention): boolean =>
     m.concept === 'neg' && ban !== undefined && m.from <= ban.from && ban.from - m.to <= DENIAL
+  if (ban?.value === 'not') return false
   return affirmed || (ban !== undefined && !clause.mentions.some(denied))
 }
 

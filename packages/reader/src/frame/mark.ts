@@ -24,7 +24,7 @@ export const mark = (
   year: number | null,
 ): Marks => {
   const found = numbers(sentence.tokens, mentions)
-  const lengths = durations(mentions, found)
+  const lengths = durations(sentence.tokens, mentions, found)
   return {
     mentions,
     numbers: found,

@@ -37,6 +37,9 @@ export interface Piece extends Part {
   readonly listed: boolean
   readonly bans: boolean
   readonly says: boolean
+  readonly meets: boolean
+  /** The one matter all its verbs are about, where that is votes or a meeting. */
+  readonly onlyOf: 'tally' | 'hold' | null
   readonly names: boolean
   readonly dated: boolean
   /** "83 per cent of all states". */
@@ -124,6 +127,13 @@ const LOWEST_RANK = 10
 /** "or 82 per cent" */
 const BARE_SHARE = 5
 
+const onlyOf = (here: readonly Mention[]): 'tally' | 'hold' | null => {
+  const verbs = here.filter((m) => VERBS.has(m.concept))
+  if (verbs.length === 0) return null
+  if (verbs.every((m) => m.concept === 'tally')) return 'tally'
+  return verbs.every((m) => m.concept === 'hold') ? 'hold' : null
+}
+
 const countWords = (tokens: readonly Token[], { from, to }: Part): number => {
   let count = 0
   for (let i = from; i < to; i++) if (tokens[i]?.kind !== 'mark') count++
@@ -153,7 +163,9 @@ const pieceOf = (sentence: Sentence, marks: Marks, language: Language, part: Par
       here.some((m) => NOUNS.has(m.concept)) &&
       here.every((m) => !VERBS.has(m.concept) || NOUNS.has(m.concept)),
     // "the only EU country | that has not joined"
-    weak: (whole && !real) || (grouped && any('only') && soft),
+    weak: (whole && soft) || (grouped && any('only') && soft),
+    meets: any('meeting'),
+    onlyOf: onlyOf(here),
     listed: here.every((m) => !VERBS.has(m.concept) || BANNED.has(m.concept)) && !any('state'),
     bans: any('ban'),
     says: any('say'),
@@ -173,6 +185,21 @@ const pieceOf = (sentence: Sentence, marks: Marks, language: Language, part: Par
   }
 }
 
+/** "signed and ratified", "killed or maimed": two verbs with one subject and one object. */
+const joinsVerbs = (marks: Marks, at: number): boolean =>
+  marks.mentions.some((m) => JOINED.has(m.concept) && m.to === at) &&
+  marks.mentions.some((m) => JOINED.has(m.concept) && m.from > at && m.from <= at + 2)
+
+const JOINED: ReadonlySet<Concept> = new Set<Concept>([
+  'sign',
+  'ratify',
+  'accede',
+  'join',
+  'casualty',
+  'destroy',
+  'clear',
+])
+
 /** The stretches of a sentence between its joints. */
 export const pieces = (sentence: Sentence, marks: Marks, language: Language): readonly Piece[] => {
   const { tokens } = sentence
@@ -190,12 +217,11 @@ export const pieces = (sentence: Sentence, marks: Marks, language: Language): re
     joint = next
   }
   for (let i = 0; i < tokens.length; i++) {
-    const timed = marks.durations.some((d) => d.to === i)
-    const kind =
-      inner.has(i) || timed
-        ? null
-        : jointAt(language, tokens[i] as Token, tokens[i - 1], saysOnly(marks, from, i))
-    if (kind !== null) close(i, kind)
+    if (inner.has(i)) continue
+    const kind = jointAt(language, tokens[i] as Token, tokens[i - 1], saysOnly(marks, from, i))
+    // "six months after ...": the joint belongs to the length of time.
+    const timed = kind === 'relative' && marks.durations.some((d) => d.to === i)
+    if (kind !== null && !timed && !(kind === 'conjunction' && joinsVerbs(marks, i))) close(i, kind)
   }
   close(tokens.length, 'strong')
   return found

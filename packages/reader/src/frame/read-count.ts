@@ -48,6 +48,9 @@ const isRegisterNumber = (scene: Scene, number: NumberMention): boolean => {
   if (number.value < SMALLEST || number.value > 210 || !Number.isInteger(number.value)) return false
   // "Among the first four to ratify": a rank.
   if (nearBefore(clause, number.from, 0, 'first', 'last') !== undefined) return false
+  // "NATO's 31 members", "its 31 members": the size of the group.
+  const sizes = near(clause, number.to, 1, 'party_noun') !== undefined
+  if (sizes && nearBefore(clause, number.from, 1, 'group', 'possessive') !== undefined) return false
   // "Thirteen of them are members of the Union"
   if (near(clause, number.to, 1, 'pronoun') !== undefined) return false
   const noun = near(clause, number.to, REACH, ...counted)

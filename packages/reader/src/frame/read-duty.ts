@@ -54,6 +54,14 @@ export const readDuty: Reader = (scene): Frame | null => {
     return make(scene, 'obligation_deadline', 'other')
   if (has(clause, 'stock') && has(clause, 'destroy') && has(clause, 'aux') && scene.states.length > 0)
     return make(scene, 'obligation_deadline', 'other', { confidence: 0.5 })
+  // "... and the minefields cleared by 1 June 2028", "Sudan finished on 31 March": the duty told before goes on.
+  if (
+    scene.last?.type === 'obligation_deadline' &&
+    has(clause, 'destroy', 'clear', 'complete') &&
+    clause.dates.length > 0 &&
+    !acts
+  )
+    return make(scene, 'obligation_deadline', 'other', { confidence: 0.5 })
   // "On clearance, Algeria has to finish by April 2017"
   if (
     has(clause, 'complete', 'deadline') &&

@@ -41,7 +41,13 @@ export const readNorm: Reader = (scene): Frame | null => {
     return make(scene, 'policy_norm', 'policy')
   if (has(clause, 'reservation') && (norm || scene.negated) && scene.treatyNear)
     return make(scene, 'policy_norm', 'policy')
-  if (has(clause, 'self_destruct') && has(clause, 'mine', 'device_noun') && has(clause, 'aux'))
+  if (
+    has(clause, 'korea') &&
+    has(clause, 'policy_noun', 'memo_noun') &&
+    has(clause, 'mine', 'use', 'device_noun')
+  )
+    return make(scene, 'policy_norm', 'policy')
+  if (has(clause, 'self_destruct') && has(clause, 'mine', 'device_noun') && has(clause, 'aux', 'must'))
     return make(scene, 'policy_norm', 'policy')
   if (
     has(clause, 'remain') &&

@@ -17,6 +17,7 @@ export interface Cut extends Part {
 
 const ATTRIBUTION = 9
 const NAME = 5
+const PHRASE = 9
 const SHORT = 2
 const DATED = 6
 
@@ -38,15 +39,20 @@ const opensNext = (all: readonly Piece[], at: number): boolean => {
 /** "whereas Oman, | the newest member, | has until February": a contrast opens a statement whose verb is still to come. */
 const opensContrast = (all: readonly Piece[], at: number): boolean => {
   const piece = all[at] as Piece
-  if (!piece.contrast || !piece.names || piece.verb || piece.words > NAME) return false
+  if (!piece.contrast || !piece.names || piece.verb || piece.words > PHRASE) return false
   const next = all.slice(at + 1).find(({ verb, words }) => verb && words > SHORT)
   return next !== undefined
+}
+
+const untilStop = (all: readonly Piece[], from: number): readonly Piece[] => {
+  const end = all.findIndex(({ joint }, i) => i >= from && joint === 'stop')
+  return all.slice(from, end < 0 ? all.length : end)
 }
 
 const isNamesThenVerb = (all: readonly Piece[], at: number): boolean =>
   !(all[at] as Piece).verb &&
   !(all[at] as Piece).dated &&
-  all.slice(at + 1).some(({ verb, words, joint }) => verb && words > SHORT && joint !== 'stop')
+  untilStop(all, at + 1).some(({ verb, words }) => verb && words > SHORT)
 
 /** "and Niger, | until December 2020" */
 const isDatedNext = (piece: Piece, next: Piece | undefined): boolean =>
@@ -91,7 +97,14 @@ interface Open extends Part {
   readonly relative: boolean
   readonly beside: boolean
   bans: boolean
+  readonly meets: boolean
+  readonly onlyOf: Piece['onlyOf']
 }
+
+/** "103 votes, | with one against", "the Third Conference, | which closed on Friday": the same matter goes on. */
+const belongsTo = (piece: Piece, last: Open): boolean =>
+  (piece.onlyOf === 'tally' && last.onlyOf === 'tally') ||
+  (piece.onlyOf === 'hold' && last.meets && piece.joint === 'relative')
 
 /** What becomes of a piece: a part of its own, an addition to the part before, or names that wait for their verb. */
 type Step = 'open' | 'join' | 'wait' | 'gap' | 'beside'
@@ -99,6 +112,7 @@ type Step = 'open' | 'join' | 'wait' | 'gap' | 'beside'
 const stepOf = (all: readonly Piece[], at: number, last: Open | undefined, waiting: boolean): Step => {
   const piece = all[at] as Piece
   if (last === undefined) return 'open'
+  if (belongsTo(piece, last)) return 'join'
   if (last.verb && !last.weak && isBeside(all, at)) return 'beside'
   const own = piece.verb && piece.words > SHORT && !(piece.listed && last.bans) && !isDescription(all, at)
   if (own) {
@@ -118,15 +132,18 @@ const stepOf = (all: readonly Piece[], at: number, last: Open | undefined, waiti
   return gap ? 'gap' : 'join'
 }
 
-const opened = (piece: Piece, from: number, step: Step): Open => ({
+const opened = (piece: Piece, from: number, step: Step, leads: boolean): Open => ({
   from,
   to: piece.to,
-  verb: step === 'open' ? piece.verb : true,
+  // "Of NATO's 31 members, | 23 belong": the verb is still to come.
+  verb: step === 'open' ? piece.verb && !(leads && piece.nominal && piece.words <= NAME) : true,
   weak: step === 'open' && piece.weak,
   gap: step === 'gap',
   relative: piece.joint === 'relative',
   beside: step === 'beside',
   bans: step === 'open' && piece.bans,
+  meets: piece.meets,
+  onlyOf: piece.onlyOf,
 })
 
 /**
@@ -150,10 +167,11 @@ export const split = (sentence: Sentence, marks: Marks, language: Language): Cut
     else if (step === 'join' && last !== undefined) {
       last.to = piece.to
       last.bans ||= piece.bans
-      if (piece.verb) last.weak &&= !(piece.words > SHORT)
+      if (piece.weak && !piece.verb) last.weak = true
+      else if (piece.verb) last.weak &&= !(piece.words > SHORT)
       last.verb ||= piece.verb
     } else {
-      parts.push(opened(piece, waiting ?? piece.from, step))
+      parts.push(opened(piece, waiting ?? piece.from, step, at === 0 && all[1]?.verb === true))
       waiting = null
     }
   }

@@ -1,8 +1,10 @@
+import type { Token } from '../token/token.ts'
 import type { DurationMention, Mention, NumberMention } from './mention.ts'
 
 const NUMBER_BEFORE = 1
 /** `six months`, `ten-year`, `a decade`, `180 days`. */
 export const durations = (
+  tokens: readonly Token[],
   mentions: readonly Mention[],
   numbers: readonly NumberMention[],
 ): DurationMention[] => {
@@ -28,5 +30,31 @@ export const durations = (
     const days = m.concept === 'day_unit' ? number.value : m.concept === 'week_unit' ? number.value * 7 : 0
     found.push({ months: number.value * size, days, from: number.from, to: m.to })
   }
-  return found
+  return [...found, ...shortened(tokens, numbers, found)]
+}
+
+const LONGEST = 20
+
+/** "within four years ... and within ten": the second length leaves its unit unsaid. */
+const shortened = (
+  tokens: readonly Token[],
+  numbers: readonly NumberMention[],
+  found: readonly DurationMention[],
+): readonly DurationMention[] => {
+  const [first] = found
+  if (first === undefined || first.months < 1) return []
+  const opening = tokens[first.from - 1]?.word
+  const unit = numbers.find((n) => n.from === first.from)?.value ?? 0
+  if (opening === undefined || unit === 0) return []
+  return numbers
+    .filter(
+      (n) =>
+        !n.ordinal &&
+        n.from > first.to &&
+        n.value <= LONGEST &&
+        tokens[n.from - 1]?.word === opening &&
+        (tokens[n.to] === undefined || tokens[n.to]?.kind === 'mark') &&
+        !found.some((d) => d.from === n.from),
+    )
+    .map((n) => ({ months: (first.months / unit) * n.value, days: 0, from: n.from, to: n.to }))
 }

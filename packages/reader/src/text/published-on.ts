@@ -22,7 +22,7 @@ export const publishedIn = (text: string, language: Language, today: Day): strin
     const tokens = tokenize(short)
     const mentions = phrases(tokens, language)
     const counted = numbers(tokens, mentions)
-    const date = dates(tokens, mentions, durations(mentions, counted), today, null).find(
+    const date = dates(tokens, mentions, durations(tokens, mentions, counted), today, null).find(
       (d) => d.precision === 'day' && d.yearStated,
     )
     const day = date?.readings[0]?.earliest

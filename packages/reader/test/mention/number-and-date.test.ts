@@ -15,7 +15,7 @@ const read = (text: string, code = 'en') => {
   const tokens = tokenize(text)
   const mentions = phrases(tokens, language)
   const found = numbers(tokens, mentions)
-  const lengths = durations(mentions, found)
+  const lengths = durations(tokens, mentions, found)
   return { numbers: found, dates: dates(tokens, mentions, lengths, TODAY, null), durations: lengths }
 }
 
