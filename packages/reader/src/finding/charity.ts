@@ -6,7 +6,7 @@ import type { Facts } from './facts.ts'
 import { type Finding, unsure } from './finding.ts'
 import { guarded } from './guard.ts'
 import { judge } from './judge.ts'
-import { otherReadings, type Reading } from './reading.ts'
+import { otherReadings, otherSubjects, type Reading } from './reading.ts'
 
 const FAULTS: ReadonlySet<string> = new Set(['contradicted', 'outdated', 'imprecise'])
 
@@ -38,6 +38,15 @@ const excuse = (frame: Frame, named: ReadonlySet<InstrumentId>, on: Day, facts: 
   return null
 }
 
+/** Whom the clause is about was not found: if it is true of one named a little before, that one is meant. */
+const completed = (frame: Frame, on: Day, facts: Facts): Judged | null => {
+  for (const reading of otherSubjects(frame)) {
+    const judged = reading.likely ? borneOut(reading, on, facts) : null
+    if (judged !== null) return judged
+  }
+  return null
+}
+
 /**
  * The finding on a claim. A fault stands only if no other way to read the clause is true (another treaty the document
  * names, a contrast between states, an earlier subject), and if nothing else speaks for a slip of the reader.
@@ -50,6 +59,7 @@ export const judgeCharitably = (
   facts: Facts,
 ): Judged => {
   const finding = judge(frame, on, facts)
+  if (finding.verdict === 'undecided') return completed(frame, on, facts) ?? { frame, finding }
   if (!FAULTS.has(finding.verdict)) return { frame, finding: withContest(frame, finding, on, facts) }
   const other = excuse(frame, named, on, facts)
   if (other !== null) return other

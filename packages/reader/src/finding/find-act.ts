@@ -9,7 +9,7 @@ import { has } from '../frame/clause.ts'
 import type { Deed, Frame } from '../frame/frame.ts'
 import type { DateMention } from '../mention/mention.ts'
 import type { Facts } from './facts.ts'
-import { findExtreme } from './find-extreme.ts'
+import { findExtreme, ranks } from './find-extreme.ts'
 import { findText } from './find-text.ts'
 import { because, type Finding, finding, uncovered, unsure } from './finding.ts'
 import { overlaps } from './when.ts'
@@ -106,7 +106,12 @@ export const findActDate = (frame: Frame, on: Day, facts: Facts): Finding => {
     (['none', 'wrong', 'effect', 'kind', 'right'] as const).find((m) => found.some((f) => f.match === m)) ??
     'none'
   const correct = found.map((f) => correctDay(f.act)).join('; ')
-  if (worst === 'right') return finding('supported', correct, ...reasons)
+  if (worst === 'right') {
+    // "In 2012 it became the last EU country to join": the day and the rank must both be right.
+    const rank = frame.groups.length > 0 && frame.states.length === 1 && ranks(frame, 'first', 'last')
+    const order = rank ? findExtreme(frame, on, facts) : null
+    return order?.verdict === 'contradicted' ? order : finding('supported', correct, ...reasons)
+  }
   const soft = found.filter((f) => f.match === 'wrong' || f.match === 'none').length
   if (frame.date.precision === 'loose' && soft > 0) return unsure('The date is too loose to judge.')
   // Without a word of its own for the deed the clause blames no kind of act.

@@ -23,10 +23,6 @@ const countReason = (count: Tally, on: Day, holds: boolean): ClaimReason =>
     holds,
   )
 
-/** Between both conventions is loose, not wrong. */
-const between = ({ value }: NumberMention, count: Tally): boolean =>
-  value > count.inForce && value < count.consented
-
 /** "The eighth Arab one", "26 EU members have ratified". */
 const findInGroup = (frame: Frame, number: NumberMention, group: string, on: Day, facts: Facts): Finding => {
   const members = facts.members(group, on)
@@ -102,7 +98,7 @@ export const findPartyCount = (frame: Frame, on: Day, facts: Facts): Finding => 
   const holds = (when: Day): boolean => fitsEither(number, tallyOn(rows, when))
   if (dated ? everIn(frame, on, holds) : holds(day))
     return finding('supported', said(count), countReason(count, day, true))
-  if (between(number, count)) return finding('supported', said(count), countReason(count, day, true))
+
   const reason = countReason(count, day, false)
   const net = has(frame.clause, 'leave', 'notice_noun')
   if (net) return finding('contradicted', said(count), reason)

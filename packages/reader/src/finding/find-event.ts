@@ -73,6 +73,12 @@ export const findMeeting = (frame: Frame, on: Day, facts: Facts): Finding => {
     if (there || dated === true || (date === null && nearness(meeting, on) <= AROUND))
       return finding('supported', describe(meeting), reason(true))
   }
+  const hosts = frame.clause.mentions.filter((m) => m.concept === 'state').map((m) => m.value)
+  const heldThen = frame.date?.readings.some(
+    (r) => earliest !== null && r.earliest <= earliest && earliest <= r.latest,
+  )
+  if (meeting.payload.country !== null && hosts.includes(meeting.payload.country) && heldThen === true)
+    return finding('supported', describe(meeting), reason(true))
   if (inCity.includes(meeting) && nearness(meeting, on) < LATELY && has(frame.clause, 'hold', 'meeting'))
     return finding('supported', describe(meeting), reason(true))
   return uncovered('What the meeting did is not in the record.')

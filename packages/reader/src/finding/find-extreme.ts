@@ -7,6 +7,15 @@ import type { Frame } from '../frame/frame.ts'
 import type { Facts } from './facts.ts'
 import { because, type Finding, finding, unsure } from './finding.ts'
 
+/** A rank in words; the "last" of "last year" and of "last Friday" is none. */
+export const ranks = ({ clause }: Frame, ...concepts: readonly ('first' | 'last')[]): boolean =>
+  clause.mentions.some(
+    (m) =>
+      (m.concept === 'first' || m.concept === 'last') &&
+      concepts.includes(m.concept) &&
+      ![...clause.dates, ...clause.durations].some((d) => d.from <= m.from && m.to <= d.to),
+  )
+
 interface Acted {
   readonly one: StateCode
   readonly day: Day
@@ -34,7 +43,8 @@ const amongFirst = (facts: Facts, state: StateCode, sorted: readonly Acted[]): F
 export const findExtreme = (frame: Frame, on: Day, facts: Facts): Finding => {
   const state = frame.states[0]
   if (state === undefined) return unsure('The claim names no state.')
-  if (!has(frame.clause, 'first', 'last')) return unsure('The claim names neither a day nor a rank.')
+  if (!ranks(frame, 'first', 'last')) return unsure('The claim names neither a day nor a rank.')
+  if (has(frame.clause, 'since')) return unsure('From when the order is counted was not worked out.')
   const group = frame.groups[0]
   const members = group === undefined ? facts.states : facts.members(group, on)
   if (members === null) return unsure('The record does not say who belongs to the group.')
@@ -80,7 +90,9 @@ export const findExtreme = (frame: Frame, on: Day, facts: Facts): Finding => {
     edge.day - own.day >= 30 &&
     on - edge.day < 3650
   return finding(
-    wasSo && has(frame.clause, 'now', 'remain') ? 'outdated' : 'contradicted',
+    wasSo && (frame.type === 'party_status' || has(frame.clause, 'now', 'remain'))
+      ? 'outdated'
+      : 'contradicted',
     `${facts.nameOf(edge.one)}, ${isoDate(edge.day)}`,
     reason,
   )

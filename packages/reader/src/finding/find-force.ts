@@ -112,7 +112,7 @@ export const findForce = (frame: Frame, on: Day, facts: Facts): Finding => {
   if (!meansState) {
     const treaty = ofTreaty(frame, on, facts)
     // "The convention will enter into force for it in July": "it" is the state named before.
-    if (treaty.verdict !== 'contradicted' || states.length === 0 || !has(clause, 'pronoun')) return treaty
+    if (treaty.verdict === 'supported' || states.length === 0 || !has(clause, 'pronoun')) return treaty
     const state = ofStates(frame, on, facts)
     return state.verdict === 'supported' ? state : treaty
   }

@@ -29,6 +29,8 @@ export const findLimit = (
   const due =
     has(clause, 'deadline', 'extend', 'require', 'must') ||
     clause.dates.some((d) => (d.readings[0]?.latest ?? 0) > on)
+  if (date === null && has(clause, 'complete') && !has(clause, 'extend', 'not_yet', 'future', 'must'))
+    return worstOf(states.map((state) => ofCompletion(frame, state, work, on, facts)))
   if (!due && has(clause, 'cleared', 'complete', 'miss', 'destroy'))
     return worstOf(states.map((state) => ofCompletion(frame, state, work, on, facts)))
   const all = states.map((state) => kinds.flatMap((kind) => limits(facts, instrument, state, kind)))

@@ -7,7 +7,7 @@ import type { Concept } from '../language/concept.ts'
 import type { Mention } from '../mention/mention.ts'
 import type { Facts } from './facts.ts'
 import { because, type Finding, finding, uncovered, unsure } from './finding.ts'
-import { heldLately } from './membership.ts'
+import { heldLately, isSo } from './membership.ts'
 
 type Norm = EntryOf<'policy_norm'>
 
@@ -247,7 +247,7 @@ const ofState = (frame: Frame, state: StateCode, on: Day, facts: Facts): Finding
   const bans =
     (has(clause, 'ban') && !(has(clause, 'policy_change') && has(clause, 'allow') && !has(clause, 'use'))) ||
     (!frame.affirmed && has(clause, 'use', 'produce', 'transfer')) ||
-    (has(clause, 'korea') && has(clause, 'except', 'only'))
+    (has(clause, 'korea') && has(clause, 'except', 'only', 'neg', 'ban_modal'))
   const effects =
     bans && !has(clause, 'everywhere')
       ? ['prohibits', 'restricts']
@@ -256,14 +256,21 @@ const ofState = (frame: Frame, state: StateCode, on: Day, facts: Facts): Finding
         : has(clause, 'ban') && !has(clause, 'allow')
           ? ['prohibits', 'restricts']
           : ['permits']
-  const found = matching(norms, conducts, effects, when)
+  const ofKorea = bans && has(clause, 'korea') && conducts.includes('use')
+  const found = matching(norms, conducts, effects, when).filter((n) => !ofKorea || inKorea(n))
   if (found.length === 0) {
-    const lately = !dated && heldLately((d) => matching(norms, conducts, effects, d).length > 0, when)
+    const lately =
+      !dated &&
+      heldLately((d) => matching(norms, conducts, effects, d).some((n) => !ofKorea || inKorea(n)), when)
     if (!lately || !has(clause, 'now', 'remain', 'in_force'))
       return uncovered('The record holds no such norm on that day.')
     return finding('outdated', null, ...norms.slice(-2).map((n) => reasonOf(n, false)))
   }
   const reasons = found.slice(0, 3).map((n) => reasonOf(n, true))
+  // "Mines of every sort may be laid", where only some may.
+  const needy = found.every((n) => n.payload.object.needs.length > 0)
+  if (effects[0] === 'permits' && needy && has(clause, 'all') && !has(clause, 'self_destruct'))
+    return finding('contradicted', found[0]?.payload.object.text ?? null, ...reasons)
   const limited = found.every((n) => inKorea(n) || n.payload.object.needs.length > 0)
   if (bans && conducts.includes('use') && limited && !has(clause, 'korea', 'except', 'self_destruct', 'only'))
     return finding(
@@ -327,5 +334,14 @@ export const findNorm = (frame: Frame, on: Day, facts: Facts): Finding => {
     state !== 'USA'
   )
     return ofTreaty(frame)
+  // "Ukraine may not acquire such mines": no policy of its own forbids it, the treaty does.
+  const own = facts.norms(state).length > 0
+  if (
+    frame.instrument !== null &&
+    !own &&
+    has(clause, 'ban', 'ban_modal') &&
+    isSo(facts, frame.instrument, state, 'in', on)
+  )
+    return ofTreaty({ ...frame, affirmed: true })
   return ofState(frame, state, on, facts)
 }

@@ -3,6 +3,7 @@ import type { InstrumentId, StateCode } from '@pacta/law/entry/entry'
 import { has } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
 import type { Facts } from './facts.ts'
+import { findExtreme, ranks } from './find-extreme.ts'
 import { because, type Finding, finding, uncovered, unsure } from './finding.ts'
 import { heldLately, isSo, type Membership, standing } from './membership.ts'
 
@@ -57,7 +58,7 @@ export const judgeList = (list: List): Finding => {
 
 /** "Has yet to accede" is wrong from the deposit on; "is not a party" holds until the treaty is in force for the state. */
 const whatOf = (frame: Frame): Membership =>
-  frame.affirmed ? 'in' : has(frame.clause, 'not_yet', 'still_to') ? 'unconsented' : 'out'
+  frame.affirmed ? 'in' : has(frame.clause, 'not_yet', 'still_to', 'remain') ? 'unconsented' : 'out'
 
 const dayOf = (frame: Frame, on: Day): Day => {
   const reading = frame.date?.yearStated === true ? frame.date.readings[0] : undefined
@@ -68,6 +69,15 @@ const dayOf = (frame: Frame, on: Day): Day => {
 export const findParty = (frame: Frame, on: Day, facts: Facts): Finding => {
   if (frame.instrument === null) return unsure('The treaty meant is not clear.')
   const states = frame.states
+  // "Nigeria is the newest party"
+  if (
+    frame.affirmed &&
+    states.length === 1 &&
+    frame.groups.length === 0 &&
+    frame.date === null &&
+    ranks(frame, 'last')
+  )
+    return findExtreme({ ...frame, deed: 'join' }, on, facts)
   if (states.length === 0 && frame.groups.length > 0) return findGroup(frame, on, facts)
   return judgeList({
     facts,

@@ -73,7 +73,7 @@ const mixedCount = (frame: Frame): boolean => {
 }
 
 /** Why a fault may be the reader's and not the text's; `null` if nothing speaks for that. */
-const doubt = (frame: Frame, facts: Facts): string | null => {
+const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
   const { clause, type } = frame
   const planned = type === 'act_kind' && has(clause, 'announce', 'decide')
   if (has(clause, 'cond', 'wish', 'opinion') && !planned) return 'The clause may state a wish or a condition.'
@@ -87,6 +87,8 @@ const doubt = (frame: Frame, facts: Facts): string | null => {
   if (
     type === 'act_date' &&
     !text &&
+    // An act of another kind in that month: the day was read right.
+    finding.verdict !== 'imprecise' &&
     frame.date !== null &&
     !frame.date.yearStated &&
     frame.date.precision !== 'day'
@@ -99,14 +101,17 @@ const doubt = (frame: Frame, facts: Facts): string | null => {
     !has(clause, 'instrument', 'generic_treaty')
   )
     return 'What was left is not clear.'
+  const named =
+    has(clause, 'join', 'ratify', 'accede', 'party_noun') && has(clause, 'instrument', 'generic_treaty')
   if (
     type === 'party_status' &&
+    !named &&
     has(clause, 'mine', 'use', 'produce', 'transfer', 'korea', 'in_line', 'meeting')
   )
     return 'The clause may be about a policy.'
   if (frame.deed === 'open' && clause.mentions.every((m) => m.concept !== 'open_sign' || m.value === 'bare'))
     return 'What was opened is not clear.'
-  if (type === 'signatory_status' && has(clause, 'only', 'first', 'last'))
+  if (type === 'signatory_status' && has(clause, 'only', 'first', 'last') && !has(clause, 'remain', 'now'))
     return 'A rank among signatories was not judged.'
   if (type === 'withdrawal_deposited' && !has(clause, 'leave') && !everGaveNotice(frame, facts))
     return 'What was deposited is not clear.'
@@ -154,6 +159,6 @@ const beyond = (frame: Frame, finding: Finding, on: Day, facts: Facts): string |
 /** A wrong accusation is worse than a miss: where the reading is in doubt a fault becomes `undecided`. */
 export const guarded = (frame: Frame, finding: Finding, on: Day, facts: Facts): Finding => {
   if (!FAULTS.has(finding.verdict)) return finding
-  const why = doubt(frame, facts) ?? beyond(frame, finding, on, facts)
+  const why = doubt(frame, finding, facts) ?? beyond(frame, finding, on, facts)
   return why === null ? finding : { ...unsure(why), correct: finding.correct }
 }

@@ -13,6 +13,13 @@ export interface Reading {
 
 const one = (frame: Frame, likely: boolean): Reading => ({ frames: [frame], likely })
 
+/** A day, a month or an exact number: a claim that is true in another reading by mere chance is rare. */
+const isSpecific = ({ date, number }: Frame): boolean =>
+  (date !== null && date.precision !== 'loose' && date.precision !== 'year') ||
+  (number !== null && number.hedge === 'exact' && number.value > LIST)
+
+const LIST = 20
+
 /**
  * A clause that does not name its treaty may mean another treaty the document speaks of. That a state did nothing is true
  * of many treaties: a denial may only mean one named just before, and leaves the claim undecided.
@@ -21,8 +28,11 @@ const otherTreaties = (frame: Frame, named: ReadonlySet<InstrumentId>): readonly
   if (frame.treatyNamed) return []
   const near = frame.nearTreaties
   const others = [...named].filter((instrument) => instrument !== frame.instrument)
-  const meant = frame.affirmed ? others : others.filter((instrument) => near.includes(instrument))
-  return meant.map((instrument) => one({ ...frame, instrument }, frame.affirmed && near.includes(instrument)))
+  const denies = !frame.affirmed || has(frame.clause, 'not_yet', 'still_to', 'outside')
+  const meant = denies ? others.filter((instrument) => near.includes(instrument)) : others
+  return meant.map((instrument) =>
+    one({ ...frame, instrument }, !denies && (near.includes(instrument) || isSpecific(frame))),
+  )
 }
 
 const LISTS: ReadonlySet<string> = new Set([
@@ -149,8 +159,19 @@ const sinceThen = (frame: Frame, on: Day): readonly Reading[] => {
 }
 
 /** Whom "it" means may be someone named a little earlier. */
-const otherSubjects = (frame: Frame): readonly Reading[] =>
-  frame.named ? [] : frame.elders.map((states) => one({ ...frame, states }, false))
+export const otherSubjects = (frame: Frame): readonly Reading[] =>
+  frame.named ? [] : frame.elders.map((states) => one({ ...frame, states }, isSpecific(frame)))
+
+/** "Adopted in 1997, the treaty has 164 members": the year is not that of the count. */
+const undated = (frame: Frame): readonly Reading[] =>
+  frame.date !== null && (frame.type === 'count_parties' || frame.type === 'count_signatories')
+    ? [
+        one(
+          { ...frame, date: null, clause: { ...frame.clause, dates: [] } },
+          has(frame.clause, 'adopt', 'open_sign', 'in_force', 'since'),
+        ),
+      ]
+    : []
 
 /** "Signed and later ratified": the day may belong to the other deed. */
 const otherDeeds = (frame: Frame): readonly Reading[] =>
@@ -199,4 +220,5 @@ export const otherReadings = (
   ...bareRule(frame),
   ...otherDates(frame),
   ...otherDeeds(frame),
+  ...undated(frame),
 ]

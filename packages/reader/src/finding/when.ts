@@ -10,6 +10,9 @@ export const whenOf = (frame: Frame, on: Day): { readonly day: Day; readonly dat
   return { day: stated ? reading.latest : on, dated }
 }
 
+/** A date this many days back may still be that of the text. */
+const LATELY = 31
+
 /** Whether it holds on any day the claim's date may mean, or on the day of the text. */
 export const everIn = (frame: Frame, on: Day, holds: (day: Day) => boolean): boolean => {
   for (const { earliest, latest } of frame.date?.readings ?? []) {
@@ -18,7 +21,9 @@ export const everIn = (frame: Frame, on: Day, holds: (day: Day) => boolean): boo
     for (let day = earliest; day <= Math.min(latest, on); day = (day + step) as Day)
       if (holds(day)) return true
   }
-  return holds(on)
+  // A day or month gone by is the one that is meant; "since 1997" reaches to the day of the text.
+  const past = frame.date?.yearStated === true && frame.date.readings.every((r) => r.latest < on - LATELY)
+  return past ? false : holds(on)
 }
 
 /** Whether a day is one the date may mean. */

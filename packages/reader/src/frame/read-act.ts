@@ -142,6 +142,7 @@ export const readDeed: Reader = (scene): Frame | null => {
     deed === 'sign' &&
     scene.exits &&
     has(clause, 'president') &&
+    !has(clause, 'would', 'cond', 'announce') &&
     !has(clause, 'instrument', 'generic_treaty')
   )
     return scene.statesHere ? make(scene, 'withdrawal_announced', 'leave', { confidence: 0.5 }) : null
@@ -242,6 +243,7 @@ export const readStatus: Reader = (scene): Frame | null => {
 
 /** A deed told again without a day, or denied, is no longer about its date. */
 const echoed = (last: Frame, clause: Frame['clause'], denied: boolean): Frame['type'] => {
+  if (last.type === 'act_kind' && denied) return 'party_status'
   if (last.type !== 'act_date' || (clause.dates.length > 0 && !denied)) return last.type
   return last.deed === 'sign' ? 'signatory_status' : denied ? 'party_status' : 'act_kind'
 }

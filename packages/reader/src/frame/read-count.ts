@@ -48,6 +48,9 @@ const isRegisterNumber = (scene: Scene, number: NumberMention): boolean => {
   if (number.value < SMALLEST || number.value > 210 || !Number.isInteger(number.value)) return false
   // "Among the first four to ratify": a rank.
   if (nearBefore(clause, number.from, 0, 'first', 'last') !== undefined) return false
+  // "The three are parties"
+  if (clause.mentions.some((m) => m.concept === 'pronoun' && m.from <= number.from && number.to <= m.to))
+    return false
   // "NATO's 31 members", "its 31 members": the size of the group.
   const sizes = near(clause, number.to, 1, 'party_noun') !== undefined
   if (sizes && nearBefore(clause, number.from, 1, 'group', 'possessive') !== undefined) return false
@@ -164,7 +167,8 @@ export const readCount: Reader = (scene): Frame | null => {
   if (nearBefore(clause, number.from, 1, 'except') !== undefined && has(clause, 'all'))
     return make(scene, 'non_party_group', deedOf(scene), { number, affirmed: false })
   if (scene.negated || has(clause, 'outside')) {
-    const unratified = has(clause, 'sign', 'signatory_noun') && has(clause, 'not_yet', 'still_to')
+    const unratified =
+      has(clause, 'sign', 'signatory_noun') && has(clause, 'not_yet', 'still_to', 'consent_noun', 'ratify')
     if (unratified) return make(scene, 'count_signatories', 'sign', { number, affirmed: false })
     return make(scene, 'non_party_group', deedOf(scene), { number, affirmed: false })
   }

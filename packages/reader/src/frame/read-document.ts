@@ -176,7 +176,7 @@ const sceneOf = (
     instrument,
     treatyNear,
     states,
-    elders: memory.elders.filter((list) => list !== states),
+    elders: [memory.subject, ...memory.elders].filter((list) => list !== states && list.length > 0),
     statesHere,
     possessed: !statesHere && !has(clause, 'pronoun') && has(clause, 'possessive'),
     groups,

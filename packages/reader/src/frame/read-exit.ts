@@ -38,9 +38,12 @@ const leavesBehind = (clause: Frame['clause']): boolean => {
   )
   if (without) return true
   const exits = clause.mentions.filter((m) => m.concept === 'leave')
-  if (exits.length === 0 || has(clause, 'notice_noun')) return false
+  if (exits.length === 0 || has(clause, 'notice_noun', 'no_longer')) return false
   const counts = exits.every((m) => clause.numbers.some((n) => !n.ordinal && n.from === m.to))
-  const things = has(clause, 'mine', 'stock', 'cluster') && exits.every((m) => m.value === 'gone')
+  const things =
+    has(clause, 'mine', 'stock', 'cluster') &&
+    (exits.every((m) => m.value === 'gone') ||
+      !has(clause, 'state', 'group', 'instrument', 'generic_treaty', 'pronoun'))
   return counts || things
 }
 

@@ -14,12 +14,12 @@ const isPlace = (clause: Clause, mention: Mention, language: Language): boolean 
 
 /** "four days after Paraguay": the other state only dates the deed. */
 const isYardstick = (clause: Clause, mention: Mention, named: readonly Mention[]): boolean =>
-  nearBefore(clause, mention.from, 0, 'after', 'before') !== undefined &&
+  nearBefore(clause, mention.from, 0, 'after', 'before', 'since') !== undefined &&
   named.some((m) => m.from < mention.from && m.value !== mention.value) &&
   clause.mentions.some((m) => PREDICATES.has(m.concept) && m.to <= mention.from)
 
 /** Cities that stand for treaties: "came to Ottawa by succession". */
-const METONYMS: ReadonlySet<string> = new Set(['CAN', 'NOR'])
+const METONYMS: ReadonlySet<string> = new Set(['CAN', 'NOR', 'IRL'])
 
 const isMetonym = (
   clause: Clause,
@@ -31,9 +31,15 @@ const isMetonym = (
   named.some((m) => m.value !== mention.value && m.from < mention.from) &&
   language.isCapital(clause.tokens.slice(mention.from, mention.to).map((t) => t.word))
 
+/** "American forces may not use mines": there the forces act for their state. */
+const isThreat = (clause: Clause, word: Mention | undefined): boolean =>
+  word !== undefined && !(word.value === 'force' && clause.mentions.some((m) => RULED.has(m.concept)))
+
+const RULED: ReadonlySet<string> = new Set(['ban', 'allow', 'ban_modal', 'use', 'require'])
+
 /** "Russian aggression", "the border with Russia": a reason for the act, not who acts. */
 const isBackground = (clause: Clause, mention: Mention): boolean =>
-  near(clause, mention.to, 0, 'threat') !== undefined ||
+  isThreat(clause, near(clause, mention.to, 0, 'threat')) ||
   (near(clause, mention.to, 1, 'threat') !== undefined &&
     clause.tokens[mention.to]?.word !== ',' &&
     clause.tokens[mention.to]?.kind === 'word' &&
