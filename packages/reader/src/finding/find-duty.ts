@@ -72,6 +72,18 @@ const ofRule = (frame: Frame, work: Work | null, facts: Facts): Finding => {
         has(clause, 'stock', 'destroy') &&
         duration.months === other?.months)
     const extended = has(clause, 'extend')
+    const ruled = has(
+      clause,
+      'must',
+      'require',
+      'deadline',
+      'duty_holder',
+      'instrument',
+      'generic_treaty',
+      'pronoun',
+    )
+    const own = frame.policyTalk && !has(clause, 'duty_holder', 'instrument', 'generic_treaty')
+    if (!right && (!ruled || own)) return unsure('Which limit is meant is not clear.')
     if (extended && !right) return unsure('The length of an extension was not checked.')
     return finding(
       right ? 'supported' : 'contradicted',

@@ -79,7 +79,8 @@ export const findEffect = (frame: Frame, on: Day, facts: Facts): Finding => {
 const findNobody = (frame: Frame, on: Day, facts: Facts): Finding => {
   const all = leavers(facts, frame.instrument as string, on)
   const gone = all.filter((l) => l.gone)
-  const others = has(frame.clause, 'other') ? gone.slice(1) : gone
+  // "Before them nobody had left", "no other state has left"
+  const others = has(frame.clause, 'before') ? [] : has(frame.clause, 'other') ? gone.slice(1) : gone
   const correct = gone.map(({ state }) => facts.nameOf(state)).join(', ') || 'none'
   return finding(
     others.length === 0 ? 'supported' : 'contradicted',

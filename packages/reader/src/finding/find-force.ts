@@ -50,6 +50,8 @@ const counted = (frame: Frame): DateMention | null => {
 const fitting = (frame: Frame, day: Day): DateMention | null =>
   frame.clause.dates.find((d) => holdsOn(d, day)) ?? frame.date
 
+const YEAR = 12
+
 const ofTreaty = (frame: Frame, on: Day, facts: Facts): Finding => {
   const instrument = frame.instrument as string
   const own = facts.instrument(instrument)
@@ -85,6 +87,10 @@ const ofTreaty = (frame: Frame, on: Day, facts: Facts): Finding => {
       : finding(on >= force ? 'supported' : 'contradicted', correct, reason(on >= force))
   }
   if (holdsOn(date, force)) return finding('supported', correct, reason(true))
+  // "On 1 March it was five years since it entered into force"
+  const length = frame.duration?.months ?? 0
+  if (length >= YEAR && holdsOn(date, addMonths(force, length)))
+    return finding('supported', correct, reason(true))
   // "Is not in force today"
   if (!frame.affirmed && holdsOn(date, on))
     return finding(on < force ? 'supported' : 'contradicted', correct, reason(on < force))
@@ -112,7 +118,7 @@ export const findForce = (frame: Frame, on: Day, facts: Facts): Finding => {
   if (!meansState) {
     const treaty = ofTreaty(frame, on, facts)
     // "The convention will enter into force for it in July": "it" is the state named before.
-    if (treaty.verdict === 'supported' || states.length === 0 || !has(clause, 'pronoun')) return treaty
+    if (treaty.verdict === 'supported' || states.length === 0) return treaty
     const state = ofStates(frame, on, facts)
     return state.verdict === 'supported' ? state : treaty
   }

@@ -33,7 +33,11 @@ const DENIAL = 3
 const isAffirmed = ({ clause, affirmed }: Frame): boolean => {
   const ban = clause.mentions.find((m) => m.concept === 'ban')
   const denied = (m: Mention): boolean =>
-    m.concept === 'neg' && ban !== undefined && m.from <= ban.from && ban.from - m.to <= DENIAL
+    m.concept === 'neg' &&
+    ban !== undefined &&
+    m.from <= ban.from &&
+    ban.from - m.to <= DENIAL &&
+    clause.tokens.slice(m.to, ban.from).every((t) => t.kind !== 'mark')
   if (ban?.value === 'not') return false
   return affirmed || (ban !== undefined && !clause.mentions.some(denied))
 }

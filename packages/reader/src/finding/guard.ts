@@ -121,6 +121,14 @@ const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
   if (type === 'party_status' && has(clause, 'would', 'future') && !has(clause, 'party_noun'))
     return 'Said of the time to come.'
   if (type === 'count_parties' && mixedCount(frame)) return 'The number may count something else.'
+  if (type === 'obligation_deadline' && !frame.named && frame.states.length > 0)
+    return 'Whom the clause is about was taken from before.'
+  if (
+    type === 'entry_into_force' &&
+    frame.states.length === 0 &&
+    !has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun')
+  )
+    return 'What entered into force is not said.'
   if (
     type === 'entry_into_force' &&
     (clause.dates.length > 1 ||

@@ -200,6 +200,21 @@ const bareRule = (frame: Frame): readonly Reading[] =>
     ? [one({ ...frame, date: null, clause: { ...frame.clause, dates: [] } }, true)]
     : []
 
+const DATED: ReadonlySet<string> = new Set([
+  'act_date',
+  'obligation_deadline',
+  'entry_into_force',
+  'withdrawal_effect',
+  'withdrawal_deposited',
+])
+const FEW = 3
+
+/** "Thailand ratified in 1998 and Cambodia the year after": the day may be that of one of them only. */
+const someOf = (frame: Frame): readonly Reading[] =>
+  DATED.has(frame.type) && frame.date !== null && frame.states.length > 1 && frame.states.length <= FEW
+    ? frame.states.map((state) => one({ ...frame, states: [state] }, false))
+    : []
+
 /** Every other way the clause may be meant. */
 export const otherReadings = (
   frame: Frame,
@@ -207,6 +222,9 @@ export const otherReadings = (
   on: Day,
 ): readonly Reading[] => [
   ...otherTreaties(frame, named),
+  ...undated(frame).flatMap(({ frames, likely }) =>
+    frames.flatMap((f) => otherTreaties(f, named).map((r) => ({ ...r, likely: r.likely && likely }))),
+  ),
   ...contrasts(frame),
   ...denialElsewhere(frame),
   ...bareList(frame),
@@ -219,6 +237,7 @@ export const otherReadings = (
   ...otherSubjects(frame),
   ...bareRule(frame),
   ...otherDates(frame),
+  ...someOf(frame),
   ...otherDeeds(frame),
   ...undated(frame),
 ]

@@ -49,7 +49,7 @@ export interface Frame {
   readonly confidence: number
   /** The text has spoken of a policy. */
   readonly policyTalk: boolean
-  /** Treaties named in the sentence and the two before. */
+  /** Treaties named in the sentence and the three before, and the one the text is about. */
   readonly nearTreaties: readonly InstrumentId[]
   /** The treaty is named in the clause itself; else it was taken from before. */
   readonly treatyNamed: boolean

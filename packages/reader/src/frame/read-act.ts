@@ -28,7 +28,7 @@ export const readText: Reader = (scene): Frame | null => {
   if (has(clause, 'parliament', 'government') && !opens) return null
   // "Parliament adopted the law on ratifying the convention"
   if (
-    has(clause, 'parliament', 'policy_noun') &&
+    has(clause, 'parliament', 'policy_noun', 'vote') &&
     has(clause, 'consent_noun', 'ratify', 'leave', 'notice_noun')
   )
     return null

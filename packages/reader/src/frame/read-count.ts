@@ -55,7 +55,8 @@ const isRegisterNumber = (scene: Scene, number: NumberMention): boolean => {
   const sizes = near(clause, number.to, 1, 'party_noun') !== undefined
   if (sizes && nearBefore(clause, number.from, 1, 'group', 'possessive') !== undefined) return false
   // "Thirteen of them are members of the Union"
-  if (near(clause, number.to, 1, 'pronoun') !== undefined) return false
+  const next = clause.mentions.find((m) => m.concept === 'pronoun' && m.from === number.to + 1)
+  if (next !== undefined && !clause.mentions.some((m) => m.from === number.to)) return false
   const noun = near(clause, number.to, REACH, ...counted)
   if (noun !== undefined && has(clause, ...ABOUT_TREATY)) return true
   if (near(clause, number.to, 2, 'party_noun', 'signatory_noun', 'consent_noun') !== undefined) return true

@@ -89,7 +89,7 @@ const ECHOED: ReadonlySet<string> = new Set([
 const WISH_BEFORE: readonly ('wish' | 'cond')[] = ['wish', 'cond']
 
 /** Treaties named this many sentences back are still in the reader's mind. */
-const NEAR = 2
+const NEAR = 3
 
 /** Those, and the one the text as a whole is about. */
 const nearTreaties = (memory: Memory): readonly string[] => [

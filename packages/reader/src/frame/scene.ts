@@ -62,7 +62,7 @@ export interface Scene {
   readonly today: Day
   readonly exits: boolean
   readonly suspends: boolean
-  /** Treaties named in this sentence and the two before. */
+  /** Treaties named in this sentence and the three before, and the one the text is about. */
   readonly nearTreaties: readonly InstrumentId[]
   readonly memo: boolean
   readonly last: Frame | null

@@ -129,7 +129,9 @@ const stepOf = (all: readonly Piece[], at: number, last: Open | undefined, waiti
     if (opensContrast(all, at)) return 'wait'
   }
   const gap = !piece.verb && piece.names && last.verb && (piece.dated || isDatedNext(piece, all[at + 1]))
-  return gap ? 'gap' : 'join'
+  if (gap) return 'gap'
+  // What follows a semicolon is no part of the statement before it.
+  return piece.joint === 'stop' && piece.names ? 'open' : 'join'
 }
 
 const opened = (piece: Piece, from: number, step: Step, leads: boolean): Open => ({

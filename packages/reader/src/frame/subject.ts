@@ -14,7 +14,7 @@ const isPlace = (clause: Clause, mention: Mention, language: Language): boolean 
 
 /** "four days after Paraguay": the other state only dates the deed. */
 const isYardstick = (clause: Clause, mention: Mention, named: readonly Mention[]): boolean =>
-  nearBefore(clause, mention.from, 0, 'after', 'before', 'since') !== undefined &&
+  nearBefore(clause, mention.from, 1, 'after', 'before', 'since') !== undefined &&
   named.some((m) => m.from < mention.from && m.value !== mention.value) &&
   clause.mentions.some((m) => PREDICATES.has(m.concept) && m.to <= mention.from)
 
