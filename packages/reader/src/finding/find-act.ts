@@ -9,6 +9,7 @@ import { has } from '../frame/clause.ts'
 import type { Deed, Frame } from '../frame/frame.ts'
 import type { DateMention } from '../mention/mention.ts'
 import type { Facts } from './facts.ts'
+import { stepName } from './find-announcement.ts'
 import { findExtreme, ranks } from './find-extreme.ts'
 import { findText } from './find-text.ts'
 import { because, type Finding, finding, uncovered, unsure } from './finding.ts'
@@ -93,6 +94,7 @@ export const findActDate = (frame: Frame, on: Day, facts: Facts): Finding => {
   if (frame.instrument === null) return unsure('The treaty meant is not clear.')
   if (frame.deed === 'adopt' || frame.deed === 'open') return findText(frame, facts)
   if (frame.deed === 'policy') return findPolicyDate(frame, facts)
+  if (frame.deed === 'step') return findStep(frame, facts)
   const organisation = frame.groups.length > 0 && frame.deed === 'join' && !has(frame.clause, 'first', 'last')
   if (organisation && !has(frame.clause, 'instrument', 'generic_treaty'))
     return uncovered('Joining an organisation is no act under a treaty of the record.')
@@ -123,6 +125,26 @@ export const findActDate = (frame: Frame, on: Day, facts: Facts): Finding => {
   const none =
     reasons.length === 0 ? [because('no_act', `No such act is on record by ${isoDate(on)}.`, false)] : reasons
   return finding('contradicted', correct, ...none)
+}
+
+/** "Parliament adopted the law on ratification on Wednesday": a step at home, where the record holds one of that day. */
+const findStep = (frame: Frame, facts: Facts): Finding => {
+  const { date } = frame
+  const hit = facts
+    .table('domestic_step')
+    .filter((e) => frame.states.some((s) => e.states.includes(s)))
+    .find((e) => {
+      const { earliest, latest } = boundsOf(e.on)
+      return (
+        date !== null &&
+        earliest !== null &&
+        latest !== null &&
+        overlaps(date, addDays(earliest, -1), addDays(latest, 1))
+      )
+    })
+  return hit === undefined
+    ? uncovered('The record holds no such step at home.')
+    : finding('supported', null, because('step_at_home', `${stepName(hit)}.`, true, { entry: hit.id }))
 }
 
 /** "The secretary signed it on ...": the day of a policy. */

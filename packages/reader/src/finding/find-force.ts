@@ -147,7 +147,8 @@ const ofStates = (frame: Frame, _on: Day, facts: Facts): Finding => {
   )
   const correct = rows.map(({ from }) => (from === null ? 'not bound' : isoDate(from))).join('; ')
   if (when === null) {
-    if (frame.duration !== null || frame.future) return unsure('From when the time is counted is not clear.')
+    if (frame.duration !== null || clause.durations.length > 0 || frame.future)
+      return unsure('From when the time is counted is not clear.')
     const not = has(clause, 'not_yet') || !frame.affirmed
     const right = rows.every(({ from }) => (from !== null && from <= on) !== not)
     return finding(right ? 'supported' : 'contradicted', correct, ...reasons)

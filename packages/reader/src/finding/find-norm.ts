@@ -35,7 +35,7 @@ const isAffirmed = ({ clause, affirmed }: Frame): boolean => {
   const denied = (m: Mention): boolean =>
     m.concept === 'neg' &&
     ban !== undefined &&
-    m.from <= ban.from &&
+    m.to <= ban.from &&
     ban.from - m.to <= DENIAL &&
     clause.tokens.slice(m.to, ban.from).every((t) => t.kind !== 'mark')
   if (ban?.value === 'not') return false

@@ -74,7 +74,10 @@ export const groupMembers = (
     if (group === 'world') return all.filter(there).map((m) => m.state)
     if (group === 'un') return all.filter((m) => there(m) && !OUTSIDE_UN.has(m.state)).map((m) => m.state)
     const region = REGIONS[group]
-    if (region !== undefined) return region.split(' ')
+    if (region !== undefined) {
+      const living = new Set(all.filter(there).map((m) => m.state))
+      return region.split(' ').filter((state) => living.has(state))
+    }
     const list = lists.get(RECORD_GROUPS[group] ?? '')
     return list === undefined || list.length === 0 ? null : list.filter(there).map((m) => m.state)
   }

@@ -64,9 +64,10 @@ const mixedCount = (frame: Frame): boolean => {
     )
   if (clause.numbers.filter((n) => n.value >= 20 && n !== number).length > 0) return true
   if (number.value < 20 && !has(clause, 'party_noun')) return true
-  if (frame.named && number.value < 20) return true
+  const among = frame.states.length > 0
+  if (among && number.value < 20) return true
   return (
-    (frame.named && !has(clause, 'party_noun')) ||
+    (among && !has(clause, 'party_noun')) ||
     frame.groups.some((g) => g !== 'un') ||
     has(clause, 'in_force', 'leave', 'only', 'first', 'require')
   )
@@ -121,8 +122,23 @@ const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
   if (type === 'party_status' && has(clause, 'would', 'future') && !has(clause, 'party_noun'))
     return 'Said of the time to come.'
   if (type === 'count_parties' && mixedCount(frame)) return 'The number may count something else.'
-  if (type === 'obligation_deadline' && !frame.named && frame.states.length > 0)
+  if (type === 'count_signatories' && frame.states.length > 0 && (frame.number?.value ?? 0) < 20)
+    return 'The number may count something else.'
+  // "It has bound us since June": whose country speaks is not known.
+  if (!frame.named && has(clause, 'own_country')) return 'Whose country is meant is not said.'
+  const weakly = clause.mentions.every((m) => m.concept !== 'leave' || m.value === 'weak')
+  if (type === 'withdrawal_effect' && weakly && has(clause, 'leave')) return 'What was left is not clear.'
+  if (frame.inherited) return 'What is said was taken from the clause before.'
+  if (FROM_ITS_OWN.has(type) && !frame.named && frame.states.length > 0)
     return 'Whom the clause is about was taken from before.'
+  if (
+    type === 'obligation_deadline' &&
+    frame.states.length > 0 &&
+    (frame.states.length > 1 ||
+      clause.dates.length > 1 ||
+      !has(clause, 'deadline', 'extend', 'must', 'require'))
+  )
+    return 'Which of several limits is meant is not clear.'
   if (
     type === 'entry_into_force' &&
     frame.states.length === 0 &&
@@ -145,6 +161,9 @@ const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
     return 'The clause names no treaty.'
   return null
 }
+
+/** Claims whose subject must stand in the clause for a fault to be sure. */
+const FROM_ITS_OWN: ReadonlySet<string> = new Set(['obligation_deadline', 'entry_into_force'])
 
 const NOTICE_MONTHS = 6
 const ON_ABSENCE: ReadonlySet<string> = new Set(['no_act', 'no_notice', 'status_on_day'])

@@ -200,6 +200,40 @@ const bareRule = (frame: Frame): readonly Reading[] =>
     ? [one({ ...frame, date: null, clause: { ...frame.clause, dates: [] } }, true)]
     : []
 
+/** "Japan followed on 30 September", told after an entry into force: the act itself. */
+const actNotForce = (frame: Frame): readonly Reading[] =>
+  frame.type === 'entry_into_force' &&
+  frame.states.length > 0 &&
+  frame.date !== null &&
+  !has(frame.clause, 'in_force')
+    ? [one({ ...frame, type: 'act_date', deed: 'join' }, true)]
+    : []
+
+/** "Finland on 10 January": a part without a verb of its own may tell of the notice or of its effect. */
+const noticeOrEffect = (frame: Frame): readonly Reading[] => {
+  if (has(frame.clause, 'leave', 'deposit', 'notice_noun', 'effect', 'no_longer')) return []
+  if (frame.type === 'withdrawal_deposited') return [one({ ...frame, type: 'withdrawal_effect' }, true)]
+  return frame.type === 'withdrawal_effect' ? [one({ ...frame, type: 'withdrawal_deposited' }, true)] : []
+}
+
+/** "Approved in Dublin in May 2008": the text, not a state's consent to it. */
+const ofText = (frame: Frame): readonly Reading[] =>
+  frame.type === 'act_date' && !frame.named && has(frame.clause, 'adopt', 'accept')
+    ? [one({ ...frame, deed: 'adopt', states: [] }, true)]
+    : []
+
+const COUNTS: ReadonlySet<string> = new Set(['count_parties', 'count_signatories', 'non_party_group'])
+
+/** "156 belong, 39 stand outside": another number of the clause may be the one that is meant. */
+const otherNumbers = (frame: Frame): readonly Reading[] => {
+  if (!COUNTS.has(frame.type) || frame.number === null) return []
+  const others = frame.clause.numbers.filter((n) => !n.ordinal && n !== frame.number && n.value > 1)
+  if (others.length === 0) return []
+  const swapped = others.map((number) => one({ ...frame, number }, true))
+  const inside = one({ ...frame, type: 'count_parties', affirmed: true }, true)
+  return frame.type === 'non_party_group' ? [...swapped, inside] : swapped
+}
+
 const DATED: ReadonlySet<string> = new Set([
   'act_date',
   'obligation_deadline',
@@ -237,6 +271,10 @@ export const otherReadings = (
   ...otherSubjects(frame),
   ...bareRule(frame),
   ...otherDates(frame),
+  ...actNotForce(frame),
+  ...noticeOrEffect(frame),
+  ...ofText(frame),
+  ...otherNumbers(frame),
   ...someOf(frame),
   ...otherDeeds(frame),
   ...undated(frame),

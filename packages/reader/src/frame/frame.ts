@@ -19,6 +19,8 @@ export type Deed =
   | 'leave'
   | 'belong'
   | 'policy'
+  /** A step at home towards consent: a law, a signature under it. */
+  | 'step'
   | 'other'
 
 /** A claim as read, before anything is checked. */
@@ -47,6 +49,8 @@ export interface Frame {
   /** Said of the time to come. */
   readonly future: boolean
   readonly confidence: number
+  /** What is said was taken from the clause before: "and so has Poland", "Iraq until 2028". */
+  readonly inherited: boolean
   /** The text has spoken of a policy. */
   readonly policyTalk: boolean
   /** Treaties named in the sentence and the three before, and the one the text is about. */

@@ -50,7 +50,7 @@ export interface Piece extends Part {
   readonly among: boolean
 }
 
-const STRONG = new Set([';', ':', '—', '–', '(', ')', '[', ']', '|', '•'])
+const STRONG = new Set([';', ':', '—', '–', '-', '(', ')', '[', ']', '|', '•'])
 
 const jointOfMark = (word: string): Joint | null =>
   word === ',' || word === '،'

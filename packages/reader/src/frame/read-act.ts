@@ -108,6 +108,13 @@ const OTHER_MATTERS = [
   'suspend',
 ] as const
 
+/** "The president signed the law on ratifying the convention", "parliament adopted it". */
+const isHomeStep = ({ clause }: Scene): boolean =>
+  has(clause, 'president', 'parliament', 'vote') &&
+  has(clause, 'policy_noun', 'vote', 'memo_noun') &&
+  has(clause, 'ratify', 'consent_noun') &&
+  has(clause, 'sign', 'vote', 'adopt', 'accept')
+
 /** What a state did with the treaty: signed, ratified, acceded, joined. */
 export const readDeed: Reader = (scene): Frame | null => {
   const { clause } = scene
@@ -129,6 +136,7 @@ export const readDeed: Reader = (scene): Frame | null => {
   // "Has neither signed nor ratified" is about signing.
   const deed = first !== null && scene.negated && has(clause, 'sign') ? 'sign' : first
   if (deed === null || scene.possessed) return null
+  if (isHomeStep(scene) && clause.dates.length > 0 && !scene.wishes) return make(scene, 'act_date', 'step')
   if (
     deed === 'sign' &&
     has(clause, 'official', 'president', 'government') &&
@@ -281,6 +289,8 @@ export const readEcho: Reader = (scene): Frame | null => {
       'ban',
       'in_force',
       'in_line',
+      'consent_noun',
+      'deposit',
     )
   )
     return null
@@ -297,5 +307,6 @@ export const readEcho: Reader = (scene): Frame | null => {
     affirmed: has(clause, 'neg') ? false : last.affirmed || !negative,
     instrument: last.instrument,
     groups: [],
+    inherited: true,
   })
 }

@@ -261,6 +261,8 @@ const readSentence = (
     turnTo(memory, states, false)
     frames.push({
       ...before,
+      inherited: true,
+      duration: clause.durations[0] ?? null,
       states,
       groups: [],
       named: true,

@@ -40,11 +40,13 @@ const leavesBehind = (clause: Frame['clause']): boolean => {
   const exits = clause.mentions.filter((m) => m.concept === 'leave')
   if (exits.length === 0 || has(clause, 'notice_noun', 'no_longer')) return false
   const counts = exits.every((m) => clause.numbers.some((n) => !n.ordinal && n.from === m.to))
+  // "We will not leave Ukraine without a defence"
+  const places = exits.every((m) => clause.mentions.some((s) => s.concept === 'state' && s.from === m.to))
   const things =
     has(clause, 'mine', 'stock', 'cluster') &&
     (exits.every((m) => m.value === 'gone') ||
       !has(clause, 'state', 'group', 'instrument', 'generic_treaty', 'pronoun'))
-  return counts || things
+  return counts || things || places
 }
 
 /** "Hat gekündigt", "a dénoncé": the notice, not yet its effect. */

@@ -97,7 +97,7 @@ export const readTransfer: Reader = (scene): Frame | null => {
   if (!has(clause, 'transfer') || !has(clause, 'mine', 'cluster', 'device_noun') || scene.wishes) return null
   if (has(clause, 'ban', 'require') || scene.states.length === 0) return null
   if (has(clause, 'use', 'produce', 'retain') && has(clause, 'instrument', 'generic_treaty')) return null
-  if (!has(clause, 'mine', 'cluster') && scene.states.length < 2) return null
+  if (!scene.statesHere || (!has(clause, 'mine', 'cluster') && scene.states.length < 2)) return null
   // "It would supply Ukraine with mines": the giver was named before.
   const giver =
     scene.states.length === 1 && scene.statesHere && has(clause, 'pronoun') ? (scene.elders[0] ?? []) : []

@@ -153,6 +153,7 @@ export const CONCEPTS = [
   'this_time',
   'last_time',
   'next_time',
+  'that_time',
   'ago',
   'later',
   'earlier',

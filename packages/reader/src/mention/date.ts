@@ -71,7 +71,10 @@ const relativeYear = (c: Calendar, at: number): { year: number; to: number } | n
     const unit = opening === undefined ? undefined : c.at('year_unit', opening.to)
     if (unit !== undefined) return { year: civilDate(c.today).year + shift, to: unit.to }
   }
-  return null
+  // "on 1 July of that year"
+  const same = c.at('that_time', at)
+  const unit = same === undefined ? undefined : c.at('year_unit', same.to)
+  return unit === undefined || c.year === null ? null : { year: c.year, to: unit.to }
 }
 
 const yearAfter = (c: Calendar, at: number): { year: number; to: number } | null => {

@@ -141,6 +141,7 @@ protocolo ii enmendado = ccw-p2a; protocolo ii = ccw-p2a; protocolo v = ccw-p5; 
   yesterday: `ayer; anoche`,
   tomorrow: `mañana`,
   this_time: `este; esta`,
+  that_time: `ese; ese mismo; del mismo; el mismo`,
   last_time: `pasado; pasada; el pasado`,
   next_time: `próximo; próxima`,
   ago: `atrás`,

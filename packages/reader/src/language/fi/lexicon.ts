@@ -2,7 +2,7 @@ import type { Concept } from '../concept.ts'
 
 /** What Finnish phrases stand for; stems take any ending. */
 export const FI_LEXICON: Partial<Readonly<Record<Concept, string>>> = {
-  instrument: `viide* pöytäkirja* = ccw-p5; ottawan sopimu* = apmbc; ottawan yleissopimu* = apmbc; ottawan miinasopimu* = apmbc; ottawan miinakieltosopimu* = apmbc; miinakieltosopimu* = apmbc; miinasopimu* = apmbc; maamiinasopimu* = apmbc; jalkaväkimiinasopimu* = apmbc; jalkaväkimiinakiel* = apmbc; jalkaväkimiinat kieltäv* (sopimu*|yleissopimu*) = apmbc; jalkaväkimiinojen (kielto*|kiellon|kieltäv*) sopimu* = apmbc; miinakiel* = apmbc; ottawan = apmbc
+  instrument: `ii pöytäkirja* = ccw-p2a; v pöytäkirja* = ccw-p5; viide* pöytäkirja* = ccw-p5; ottawan sopimu* = apmbc; ottawan yleissopimu* = apmbc; ottawan miinasopimu* = apmbc; ottawan miinakieltosopimu* = apmbc; miinakieltosopimu* = apmbc; miinasopimu* = apmbc; maamiinasopimu* = apmbc; jalkaväkimiinasopimu* = apmbc; jalkaväkimiinakiel* = apmbc; jalkaväkimiinat kieltäv* (sopimu*|yleissopimu*) = apmbc; jalkaväkimiinojen (kielto*|kiellon|kieltäv*) sopimu* = apmbc; miinakiel* = apmbc; ottawan = apmbc
 rypäleasesopimu* = ccm; rypäleammussopimu* = ccm; rypälesopimu* = ccm; rypäleaseiden kieltosopimu* = ccm; rypälepommisopimu* = ccm; oslon sopimu* = ccm; rypäleammuksia koskev* yleissopimu* = ccm; rypäleaseet kieltäv* sopimu* = ccm; rypäleammusyleissopimu* = ccm
 muutet* pöytäkirja* ii = ccw-p2a; tarkistet* pöytäkirja* ii = ccw-p2a; pöytäkirja* ii = ccw-p2a; toi* pöytäkirja* = ccw-p2a; miinapöytäkirja* = ccw-p2a; pöytäkirja* v = ccw-p5; tavanomaisten aseiden yleissopimu* = ccw; tiettyjä tavanomaisia aseita koskev* = ccw; ccw sopimu* = ccw; asekauppasopimu* = att`,
   other_treaty: `pariisin sopimu*; pariisin ilmastosopimu*; ilmastosopimu*; kioton pöytäkirja*; ydinsulkusopimu*; geneven sopimu*; rooman perussääntö*; kauppasopimu*; rauhansopimu*; aselepo*; istanbulin sopimu*; ydinasekieltosopimu*; kemiallisten aseiden; lissabonin sopimu*; maailmanperintö*; vuokrasopimu*; työehtosopimu*`,
@@ -11,7 +11,7 @@ muutet* pöytäkirja* ii = ccw-p2a; tarkistet* pöytäkirja* ii = ccw-p2a; pöyt
   pronoun: `se; sen; siitä; siihen; he; ne; hän; maa; maan; maat; valtio; molemmat; kaikki kolme; kaikki neljä; nämä maat; niiden; joka; jotka`,
   possessive: `varastonsa; alueensa; niiden; sen`,
   other: `muu*; muut; muiden`,
-  own_country: `maamme`,
+  own_country: `meitä; meille; meidän; maamme`,
   country_noun: `maata; maat; maiden; valtiota; valtiot; valtioiden; valtioista; maista; hallitusta; hallitukset; jäsenvaltiota; kansakuntaa; jäsenmaata`,
   world: `maailman; kaikista maista; kaikista valtioista; maailman maista; maailman valtioista`,
   group: `baltian ma* = baltic; baltian valtio* = baltic; baltia* = baltic; nato liittolais* = nato; naton jäsen* = nato; nato ma* = nato; natomai* = nato; nato* = nato; euroopan unioni* = eu; eu ma* = eu; eu jäsen* = eu; eu* = eu; turvallisuusneuvoston pysyv* jäsen* = p5; pohjoismai* = nordic; pohjoismaat = nordic; afrika* = africa; afrikan ma* = africa; euroopa* = europe; euroopan ma* = europe; arabima* = arab; yk n jäsen* = un; yk n jäsenvaltio* = un; keski aasia* = centralasia; latinalai* amerika* = latam; amerika* manner* = americas`,
@@ -141,6 +141,7 @@ muutet* pöytäkirja* ii = ccw-p2a; tarkistet* pöytäkirja* ii = ccw-p2a; pöyt
   yesterday: `eilen`,
   tomorrow: `huomenna`,
   this_time: `tänä; tässä; tämän; kuluvan`,
+  that_time: `saman; samana`,
   last_time: `viime; edellis*`,
   next_time: `ensi; seuraav*`,
   ago: `sitten`,

@@ -141,6 +141,7 @@ protocole ii modifié = ccw-p2a; protocole ii amendé = ccw-p2a; protocole 2 mod
   yesterday: `hier; la veille`,
   tomorrow: `demain`,
   this_time: `cette; ce; en cours`,
+  that_time: `la même; cette même`,
   last_time: `l' an dernier; dernier`,
   next_time: `prochain; prochaine`,
   ago: `plus tôt`,

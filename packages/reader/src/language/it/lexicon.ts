@@ -132,6 +132,7 @@ protocollo ii (emendato|modificato) = ccw-p2a; protocollo ii = ccw-p2a; protocol
   yesterday: `ieri`,
   tomorrow: `domani`,
   this_time: `questo; questa; quest'`,
+  that_time: `dello stesso; quello stesso`,
   last_time: `scorso; scorsa`,
   next_time: `prossimo; prossima`,
   ago: `fa`,

@@ -132,6 +132,7 @@ protocolo ii (emendado|alterado|revisto) = ccw-p2a; protocolo ii = ccw-p2a; prot
   yesterday: `ontem`,
   tomorrow: `amanhã`,
   this_time: `este; esta; neste; nesta`,
+  that_time: `desse; do mesmo; nesse`,
   last_time: `passado; passada; último`,
   next_time: `próximo; próxima`,
   ago: `atrás`,
