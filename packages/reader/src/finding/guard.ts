@@ -128,7 +128,7 @@ const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
   if (!frame.named && has(clause, 'own_country')) return 'Whose country is meant is not said.'
   const weakly = clause.mentions.every((m) => m.concept !== 'leave' || m.value === 'weak')
   if (type === 'withdrawal_effect' && weakly && has(clause, 'leave')) return 'What was left is not clear.'
-  if (frame.inherited) return 'What is said was taken from the clause before.'
+  if (frame.pieced) return 'What is said was pieced together from several clauses.'
   if (FROM_ITS_OWN.has(type) && !frame.named && frame.states.length > 0)
     return 'Whom the clause is about was taken from before.'
   if (

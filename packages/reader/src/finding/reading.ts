@@ -205,7 +205,7 @@ const actNotForce = (frame: Frame): readonly Reading[] =>
   frame.type === 'entry_into_force' &&
   frame.states.length > 0 &&
   frame.date !== null &&
-  !has(frame.clause, 'in_force')
+  (!has(frame.clause, 'in_force') || has(frame.clause, 'accept', 'consent_noun'))
     ? [one({ ...frame, type: 'act_date', deed: 'join' }, true)]
     : []
 

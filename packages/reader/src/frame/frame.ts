@@ -49,8 +49,8 @@ export interface Frame {
   /** Said of the time to come. */
   readonly future: boolean
   readonly confidence: number
-  /** What is said was taken from the clause before: "and so has Poland", "Iraq until 2028". */
-  readonly inherited: boolean
+  /** Pieced together: from the clause before ("and so has Poland", "Iraq until 2028"), or over the joints of its sentence. */
+  readonly pieced: boolean
   /** The text has spoken of a policy. */
   readonly policyTalk: boolean
   /** Treaties named in the sentence and the three before, and the one the text is about. */

@@ -34,7 +34,7 @@ export const make = (scene: Scene, type: ClaimType, deed: Deed, more: Partial<Fr
   measure: 'count',
   duration: scene.clause.durations[0] ?? null,
   anchor: scene.last?.date ?? null,
-  inherited: false,
+  pieced: false,
   policyTalk: scene.memo,
   nearTreaties: scene.nearTreaties,
   treatyNamed:

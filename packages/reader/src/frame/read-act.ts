@@ -12,6 +12,8 @@ const isOnward = (scene: Scene): boolean =>
 export const readText: Reader = (scene): Frame | null => {
   const { clause } = scene
   if (scene.wishes || !scene.treatyNear) return null
+  // "Our ratification dates from 1995"
+  if (has(clause, 'consent_noun') && !has(clause, 'open_sign')) return null
   const opens = has(clause, 'open_sign')
   const adopts = has(clause, 'adopt') || (isOnward(scene) && has(clause, 'sign') && !scene.statesHere)
   if (!opens && !adopts) return null
@@ -307,6 +309,6 @@ export const readEcho: Reader = (scene): Frame | null => {
     affirmed: has(clause, 'neg') ? false : last.affirmed || !negative,
     instrument: last.instrument,
     groups: [],
-    inherited: true,
+    pieced: true,
   })
 }

@@ -226,7 +226,7 @@ const readSentence = (
   const frames: Frame[] = []
   const covered: Part[] = []
   let anchor: number | null = null
-  const take = (part: Part, { relative, beside }: Pick<Cut, 'relative' | 'beside'>): void => {
+  const take = (part: Part, { relative, beside }: Pick<Cut, 'relative' | 'beside'>, pieced = false): void => {
     const clause = clauseOf(tokens, marks, part.from, part.to)
     const scene = sceneOf(clause, whole, sentence, language, memory, today, beside)
     const frame = readClause(scene)
@@ -249,7 +249,7 @@ const readSentence = (
         ? { from: subject, to: part.to }
         : part
     covered.push(reach)
-    frames.push({ ...frame, part: trim(tokens, reach, language) })
+    frames.push({ ...frame, pieced: frame.pieced || pieced, part: trim(tokens, reach, language) })
     const share = frame.type === 'count_parties' ? readShareBeside(scene) : null
     if (share !== null) frames.push({ ...share, part: trim(tokens, share.part, language) })
   }
@@ -261,7 +261,7 @@ const readSentence = (
     turnTo(memory, states, false)
     frames.push({
       ...before,
-      inherited: true,
+      pieced: true,
       duration: clause.durations[0] ?? null,
       states,
       groups: [],
@@ -284,7 +284,7 @@ const readSentence = (
     else take(part, part)
   }
   if (frames.length === 0 && parts.length > 1)
-    take({ from: 0, to: tokens.length }, { relative: false, beside: false })
+    take({ from: 0, to: tokens.length }, { relative: false, beside: false }, true)
   return frames
 }
 

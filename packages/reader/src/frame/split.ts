@@ -138,7 +138,8 @@ const opened = (piece: Piece, from: number, step: Step, leads: boolean): Open =>
   from,
   to: piece.to,
   // "Of NATO's 31 members, | 23 belong": the verb is still to come.
-  verb: step === 'open' ? piece.verb && !(leads && piece.nominal && piece.words <= NAME) : true,
+  verb:
+    step === 'open' ? piece.verb && !(leads && piece.nominal && piece.names && piece.words <= NAME) : true,
   weak: step === 'open' && piece.weak,
   gap: step === 'gap',
   relative: piece.joint === 'relative',

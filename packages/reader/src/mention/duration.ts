@@ -26,7 +26,17 @@ export const durations = (
     const number = numbers.find(
       (n) => !n.ordinal && (n.to === m.from || n.to === m.from - NUMBER_BEFORE) && n.value < 1900,
     )
-    if (number === undefined) continue
+    if (number === undefined) {
+      // Languages without an article: "неделю назад", "viikko sitten".
+      if (mentions.some((a) => a.concept === 'ago' && a.from === m.to))
+        found.push({
+          months: size,
+          days: m.concept === 'day_unit' ? 1 : m.concept === 'week_unit' ? 7 : 0,
+          from: m.from,
+          to: m.to,
+        })
+      continue
+    }
     const days = m.concept === 'day_unit' ? number.value : m.concept === 'week_unit' ? number.value * 7 : 0
     found.push({ months: number.value * size, days, from: number.from, to: m.to })
   }
