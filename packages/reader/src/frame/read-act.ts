@@ -8,6 +8,13 @@ import type { Scene } from './scene.ts'
 const isOnward = (scene: Scene): boolean =>
   scene.clause.from > 0 && (scene.last?.deed === 'adopt' || scene.last?.deed === 'open')
 
+/** "The convention, | adopted in Oslo in 1997, | ...": the participle belongs to the name before it. */
+const isParticiple = ({ clause, instrument }: Scene): boolean =>
+  instrument !== null &&
+  clause.from > 0 &&
+  clause.tokens[clause.from]?.word === ',' &&
+  clause.mentions.some((m) => m.concept === 'adopt' && m.from === clause.from + 1)
+
 /** The treaty's own life: adopted, opened for signature. */
 export const readText: Reader = (scene): Frame | null => {
   const { clause } = scene
@@ -37,7 +44,10 @@ export const readText: Reader = (scene): Frame | null => {
   if (opens || !scene.statesHere || has(clause, 'place_prep')) {
     const onward = isOnward(scene)
     const solid =
-      has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun') || opens || onward
+      has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun') ||
+      opens ||
+      onward ||
+      isParticiple(scene)
     if (solid) return make(scene, 'act_date', opens ? 'open' : 'adopt', { states: [] })
   }
   return null
@@ -137,8 +147,8 @@ export const readDeed: Reader = (scene): Frame | null => {
   const first = deedOf(scene) ?? (handed || ranked ? 'join' : null)
   // "Has neither signed nor ratified" is about signing.
   const deed = first !== null && scene.negated && has(clause, 'sign') ? 'sign' : first
-  if (deed === null || scene.possessed) return null
   if (isHomeStep(scene) && clause.dates.length > 0 && !scene.wishes) return make(scene, 'act_date', 'step')
+  if (deed === null || scene.possessed) return null
   if (
     deed === 'sign' &&
     has(clause, 'official', 'president', 'government') &&
@@ -253,6 +263,7 @@ export const readStatus: Reader = (scene): Frame | null => {
 
 /** A deed told again without a day, or denied, is no longer about its date. */
 const echoed = (last: Frame, clause: Frame['clause'], denied: boolean): Frame['type'] => {
+  if (last.type === 'count_parties') return 'party_status'
   if (last.type === 'act_kind' && denied) return 'party_status'
   if (last.type !== 'act_date' || (clause.dates.length > 0 && !denied)) return last.type
   return last.deed === 'sign' ? 'signatory_status' : denied ? 'party_status' : 'act_kind'
@@ -275,7 +286,9 @@ export const readEcho: Reader = (scene): Frame | null => {
       groups: [],
       instrument: listed.instrument,
     })
-  const { clause, echo: last } = scene
+  const { clause } = scene
+  // "164 countries are in the treaty; Russia is not"
+  const last = scene.last?.type === 'count_parties' ? scene.last : scene.echo
   if (
     has(
       clause,
@@ -304,9 +317,9 @@ export const readEcho: Reader = (scene): Frame | null => {
     clause.to - clause.from > 14
   )
     return null
-  const negative = has(clause, 'neg') && !last.affirmed
+
   return make(scene, echoed(last, clause, denied), last.deed, {
-    affirmed: has(clause, 'neg') ? false : last.affirmed || !negative,
+    affirmed: has(clause, 'neg') ? false : last.affirmed,
     instrument: last.instrument,
     groups: [],
     pieced: true,

@@ -43,6 +43,17 @@ const ABOUT_TREATY = [
 const isLast = (clause: Scene['clause'], at: number): boolean =>
   clause.tokens.slice(at, clause.to).every((t) => t.kind === 'mark')
 
+const isInside = (clause: Scene['clause'], from: number): boolean => {
+  const treaty = clause.mentions.find(
+    (m) => (m.concept === 'instrument' || m.concept === 'generic_treaty') && m.from >= from,
+  )
+  return (
+    treaty !== undefined &&
+    treaty.from - from <= REACH &&
+    nearBefore(clause, treaty.from, 1, 'place_prep') !== undefined
+  )
+}
+
 const isRegisterNumber = (scene: Scene, number: NumberMention): boolean => {
   const { clause } = scene
   if (number.value < SMALLEST || number.value > 210 || !Number.isInteger(number.value)) return false
@@ -84,6 +95,8 @@ const isRegisterNumber = (scene: Scene, number: NumberMention): boolean => {
     isLast(clause, number.to)
   )
     return true
+  // "164 countries are in the treaty"
+  if (noun?.concept === 'country_noun' && number.value >= 20 && isInside(clause, noun.to)) return true
   if (noun?.concept === 'country_noun' && scene.negated && scene.last?.type === 'count_parties') return true
   return (
     noun !== undefined &&

@@ -6,6 +6,7 @@ import type { Mention, Span } from '../mention/mention.ts'
 import { phrases } from '../mention/phrases.ts'
 import { blocks } from '../token/block.ts'
 import { type Sentence, sentences } from '../token/sentence.ts'
+import type { Token } from '../token/token.ts'
 import { type Clause, clauseOf, has } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { mark, withoutNouns } from './mark.ts'
@@ -195,6 +196,13 @@ const sceneOf = (
   }
 }
 
+const THINGS: ReadonlySet<string> = new Set(['mine', 'cluster', 'device_noun'])
+
+/** "Some 30,000 mines lay there": a figure needs no verb of ours. */
+const isFigure = (tokens: readonly Token[], mentions: readonly Mention[]): boolean =>
+  mentions.some((m) => THINGS.has(m.concept)) &&
+  (tokens.some((t) => t.kind === 'number') || mentions.some((m) => m.concept === 'scale'))
+
 const readSentence = (
   sentence: Sentence,
   mentions: readonly Mention[],
@@ -211,7 +219,7 @@ const readSentence = (
   remember(memory, mentions)
 
   const asks = sentence.asks || language.questionOpeners.has(tokens[0]?.word ?? '')
-  if (!mentions.some((m) => PREDICATES.has(m.concept)) && !asks) return []
+  if (!mentions.some((m) => PREDICATES.has(m.concept)) && !asks && !isFigure(tokens, mentions)) return []
   const marks = mark(sentence, withoutNouns(mentions), today, memory.year)
   if (asks) {
     // "And Japan? It accepted a year ago."

@@ -52,7 +52,12 @@ export const readDuty: Reader = (scene): Frame | null => {
     has(clause, 'must', 'require', 'deadline')
   )
     return make(scene, 'obligation_deadline', 'other')
-  if (has(clause, 'stock') && has(clause, 'destroy') && has(clause, 'aux') && scene.states.length > 0)
+  if (
+    has(clause, 'stock', 'mine') &&
+    has(clause, 'destroy') &&
+    (has(clause, 'aux') || (scene.statesHere && clause.dates.length > 0)) &&
+    scene.states.length > 0
+  )
     return make(scene, 'obligation_deadline', 'other', { confidence: 0.5 })
   // "... and the minefields cleared by 1 June 2028", "Sudan finished on 31 March": the duty told before goes on.
   if (

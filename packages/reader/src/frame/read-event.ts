@@ -13,6 +13,14 @@ export const readMeeting: Reader = (scene): Frame | null => {
     (scene.treatyNear || has(clause, 'ordinal') || clause.dates.length > 0)
   )
     return make(scene, 'meeting_outcome', 'other')
+  // "..., with Japan in the chair"
+  if (
+    has(clause, 'elect') &&
+    scene.statesHere &&
+    scene.last?.type === 'meeting_outcome' &&
+    !has(clause, 'parliament')
+  )
+    return make(scene, 'meeting_outcome', 'other', { confidence: 0.5 })
   if (
     meets &&
     clause.dates.length > 0 &&

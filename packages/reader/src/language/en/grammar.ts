@@ -13,7 +13,7 @@ export const ENGLISH: LanguageData = {
     relatives: 'which who whose whom',
     afterComma: 'as yet since until when where after before despite with once making bringing leaving',
   },
-  keeps: 'nor neither',
+  keeps: 'nor neither so',
   questionOpeners:
     'will would can could should shall do does did is are was were has have had may might who what why how which',
   abbreviations:
