@@ -1,7 +1,6 @@
+import { citedWork, type Work } from '../frame/cited-work.ts'
 import { has } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
-
-export type Work = 'stock' | 'clear' | 'report'
 
 export interface Rule {
   readonly months: number
@@ -67,5 +66,5 @@ export const workOf = (frame: Frame): Work | null => {
   if (has(clause, 'report')) return 'report'
   if (has(clause, 'stock')) return 'stock'
   if (has(clause, 'clear', 'cleared')) return 'clear'
-  return has(clause, 'destroy') ? 'stock' : null
+  return has(clause, 'destroy') ? 'stock' : citedWork(frame)
 }

@@ -17,7 +17,10 @@ export const findEffect = (frame: Frame, on: Day, facts: Facts): Finding => {
   if (states.length === 0 || (frame.states.length === 0 && frame.duration !== null))
     return findRule(frame, on, facts)
   const rows = states.map((state) => ({ state, notice: noticeOf(facts, instrument, state) }))
-  if ((has(clause, 'first', 'only') && date === null) || (!frame.affirmed && has(clause, 'rest')))
+  if (
+    (has(clause, 'first', 'only') && date === null) ||
+    (!frame.affirmed && has(clause, 'rest') && !has(clause, 'no_longer'))
+  )
     return findFirst(frame, on, facts, states)
   const reasons = rows.map(({ state, notice }) =>
     noticeReason(

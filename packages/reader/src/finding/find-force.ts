@@ -51,6 +51,36 @@ const fitting = (frame: Frame, day: Day): DateMention | null =>
   frame.clause.dates.find((d) => holdsOn(d, day)) ?? frame.date
 
 const YEAR = 12
+const HALF_A_YEAR = 6
+
+/** Where six months pass between consent and entry into force. */
+const WAIT: Readonly<Record<string, string>> = {
+  apmbc: 'apmbc/art_17__para_2',
+  ccm: 'ccm/art_17__para_2',
+  ccw: 'ccw/art_5__para_2',
+}
+
+/** "Takes effect six months after", "in force for almost 21 years". */
+const ofLength = (frame: Frame, instrument: string, from: Day, on: Day): Finding | null => {
+  const months = frame.duration?.months ?? 0
+  const provision = WAIT[instrument]
+  if (months === HALF_A_YEAR && provision !== undefined)
+    return finding(
+      'supported',
+      'the sixth month after the consent',
+      because('waiting_time', 'Some six months pass between consent and entry into force.', true, {
+        provision,
+      }),
+    )
+  if (months < YEAR || frame.future) return null
+  const near = Math.abs(on - addMonths(from, months)) <= NEARLY_A_YEAR
+  return near
+    ? finding('supported', isoDate(from), because('in_force_for', `In force since ${isoDate(from)}.`, true))
+    : null
+}
+
+/** "Almost 21 years" may be said from twenty years and a bit on. */
+const NEARLY_A_YEAR = 330
 
 const ofTreaty = (frame: Frame, on: Day, facts: Facts): Finding => {
   const instrument = frame.instrument as string
@@ -79,6 +109,8 @@ const ofTreaty = (frame: Frame, on: Day, facts: Facts): Finding => {
     )
   const date = fitting(frame, force) ?? counted(frame)
   if (date === null) {
+    const length = frame.duration === null ? null : ofLength(frame, instrument, force, on)
+    if (length !== null) return length
     if (frame.duration !== null) return unsure('From when the time is counted is not clear.')
     if (has(frame.clause, 'not_yet', 'neg'))
       return finding(on < force ? 'supported' : 'contradicted', correct, reason(on < force))
@@ -147,6 +179,9 @@ const ofStates = (frame: Frame, _on: Day, facts: Facts): Finding => {
   )
   const correct = rows.map(({ from }) => (from === null ? 'not bound' : isoDate(from))).join('; ')
   if (when === null) {
+    const [first] = rows
+    const length = first?.from == null || rows.length > 1 ? null : ofLength(frame, instrument, first.from, on)
+    if (length !== null) return length
     if (frame.duration !== null || clause.durations.length > 0 || frame.future)
       return unsure('From when the time is counted is not clear.')
     const not = has(clause, 'not_yet') || !frame.affirmed

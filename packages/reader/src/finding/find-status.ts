@@ -58,7 +58,13 @@ export const judgeList = (list: List): Finding => {
 
 /** "Has yet to accede" is wrong from the deposit on; "is not a party" holds until the treaty is in force for the state. */
 const whatOf = (frame: Frame): Membership =>
-  frame.affirmed ? 'in' : has(frame.clause, 'not_yet', 'still_to', 'remain') ? 'unconsented' : 'out'
+  has(frame.clause, 'not_yet', 'still_to')
+    ? 'unconsented'
+    : frame.affirmed
+      ? 'in'
+      : has(frame.clause, 'remain')
+        ? 'unconsented'
+        : 'out'
 
 const dayOf = (frame: Frame, on: Day): Day => {
   const reading = frame.date?.yearStated === true ? frame.date.readings[0] : undefined
@@ -92,7 +98,8 @@ export const findParty = (frame: Frame, on: Day, facts: Facts): Finding => {
 /** `signatory_status`: a state signed, did not sign, or signed and went no further. */
 export const findSignatory = (frame: Frame, on: Day, facts: Facts): Finding => {
   const { instrument, states, clause } = frame
-  if (states.length === 0 && frame.groups.length > 0) return findGroup(frame, on, facts)
+  const ofGroup = frame.groups.length > 0 && (states.length === 0 || has(clause, 'only'))
+  if (ofGroup && frame.deed === 'sign') return findGroup(frame, on, facts)
   if (instrument === null || states.length === 0) return unsure('The treaty or the state meant is not clear.')
   const list = { facts, instrument, states, on, dated: frame.date !== null }
   if (has(clause, 'last', 'first') && has(clause, 'not_yet'))
@@ -173,12 +180,13 @@ const onlyIn = (
   members: readonly StateCode[],
   states: readonly StateCode[],
   on: Day,
+  what: Membership,
 ): boolean | null => {
-  const inside = members.filter((s) => isSo(facts, instrument, s, 'in', on) === true)
+  const inside = members.filter((s) => isSo(facts, instrument, s, what, on) === true)
   const more = inside.filter((s) => !states.includes(s))
   if (!states.every((s) => inside.includes(s))) return false
   if (more.length === 0) return true
-  return more.length === 1 && isSo(facts, instrument, more[0] as StateCode, 'in', (on - 60) as Day) === false
+  return more.length === 1 && isSo(facts, instrument, more[0] as StateCode, what, (on - 60) as Day) === false
     ? true
     : null
 }
@@ -205,7 +213,8 @@ export const findGroup = (frame: Frame, on: Day, facts: Facts): Finding => {
     const there = answer(day)
     if (there === null) return null
     const { members, out } = there
-    if (only && !outside) return onlyIn(facts, instrument, members, states, day)
+    if (only && !outside)
+      return onlyIn(facts, instrument, members, states, day, frame.deed === 'sign' ? 'signed' : 'in')
     if (has(clause, 'other') && listed.length === 0) return out.length <= 1
     if (outside && states.length > 0 && !only)
       return states.every((s) => isSo(facts, instrument, s, 'in', day) !== true)

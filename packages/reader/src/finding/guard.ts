@@ -1,6 +1,6 @@
 import { addMonths } from '@pacta/law/calendar/clock'
 import { type Day, isoDate } from '@pacta/law/calendar/day'
-import { has } from '../frame/clause.ts'
+import { has, near } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
 import type { Concept } from '../language/concept.ts'
 import type { Facts } from './facts.ts'
@@ -69,7 +69,8 @@ const mixedCount = (frame: Frame): boolean => {
   return (
     (among && !has(clause, 'party_noun')) ||
     frame.groups.some((g) => g !== 'un') ||
-    has(clause, 'in_force', 'leave', 'only', 'first', 'require')
+    (has(clause, 'in_force', 'require') && near(clause, number.to, 0, 'country_noun') === undefined) ||
+    has(clause, 'leave', 'only', 'first')
   )
 }
 
@@ -112,7 +113,8 @@ const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
     return 'The clause may be about a policy.'
   if (frame.deed === 'open' && clause.mentions.every((m) => m.concept !== 'open_sign' || m.value === 'bare'))
     return 'What was opened is not clear.'
-  if (type === 'signatory_status' && has(clause, 'only', 'first', 'last') && !has(clause, 'remain', 'now'))
+  const ranked = has(clause, 'first', 'last') || (has(clause, 'only') && !frame.named)
+  if (type === 'signatory_status' && ranked && !has(clause, 'remain', 'now'))
     return 'A rank among signatories was not judged.'
   if (type === 'withdrawal_deposited' && !has(clause, 'leave') && !everGaveNotice(frame, facts))
     return 'What was deposited is not clear.'
@@ -156,7 +158,17 @@ const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
     return 'What was left is not clear.'
   if (
     type === 'party_status' &&
-    !has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'party_noun', 'join', 'ratify', 'bound')
+    !has(
+      clause,
+      'instrument',
+      'generic_treaty',
+      'generic_protocol',
+      'party_noun',
+      'join',
+      'ratify',
+      'bound',
+    ) &&
+    !(frame.named && has(clause, 'outside'))
   )
     return 'The clause names no treaty.'
   return null

@@ -14,11 +14,15 @@ export interface Reading {
 const one = (frame: Frame, likely: boolean): Reading => ({ frames: [frame], likely })
 
 /** A day, a month or an exact number: a claim that is true in another reading by mere chance is rare. */
-const isSpecific = ({ date, number }: Frame): boolean =>
+const isSpecific = ({ date, number, duration, states, affirmed }: Frame): boolean =>
+  (affirmed && states.length >= SEVERAL) ||
+  (duration !== null && duration.months >= YEAR) ||
   (date !== null && date.precision !== 'loose' && date.precision !== 'year') ||
   (number !== null && number.hedge === 'exact' && number.value > LIST)
 
 const LIST = 20
+const SEVERAL = 3
+const YEAR = 12
 
 /**
  * A clause that does not name its treaty may mean another treaty the document speaks of. That a state did nothing is true

@@ -24,7 +24,10 @@ export const clauseOf = (tokens: readonly Token[], marks: Marks, from: number, t
   const durations = marks.durations.filter(
     (d) => inside(d, from, to) && !dates.some((date) => d.from >= date.from && d.to <= date.to),
   )
+  const cited = (n: NumberMention): boolean =>
+    marks.mentions.some((m) => m.concept === 'article' && m.to === n.from)
   const taken = (n: NumberMention): boolean =>
+    cited(n) ||
     dates.some((d) => n.from >= d.from && n.to <= d.to) ||
     durations.some((d) => n.from >= d.from && n.to <= d.to)
   return {

@@ -1,3 +1,4 @@
+import { citedWork } from './cited-work.ts'
 import { has, near } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { make, type Reader } from './make.ts'
@@ -5,7 +6,9 @@ import { make, type Reader } from './make.ts'
 /** Stocks, mined areas and reports: what is due, met, extended or missed. */
 export const readDuty: Reader = (scene): Frame | null => {
   const { clause } = scene
-  const work = has(clause, 'destroy', 'clear', 'report', 'stock', 'cleared')
+  const work =
+    has(clause, 'destroy', 'clear', 'report', 'stock', 'cleared') ||
+    (scene.treatyNear && citedWork({ clause, instrument: scene.instrument }) !== null)
   const clock = has(clause, 'deadline', 'extend', 'miss', 'complete') || clause.durations.length > 0
   const timed = clause.durations.length > 0 || clause.dates.length > 0
   if (scene.wishes && !has(clause, 'must', 'require')) return null
@@ -30,6 +33,7 @@ export const readDuty: Reader = (scene): Frame | null => {
         'must',
         'deferral',
         'stock',
+        'article',
       ))
   )
     return make(scene, 'obligation_deadline', 'other')

@@ -51,6 +51,7 @@ export const CONCEPTS = [
   'destroy',
   'clear',
   'report',
+  'article',
   'deadline',
   'extend',
   'miss',

@@ -54,6 +54,7 @@ geänderte protokoll ii = ccw-p2a; geänderten protokoll ii = ccw-p2a; geändert
   cleared: `minenfrei; frei von minen; frei von antipersonenminen; letzte mine; frei von landminen`,
   report: `transparenzbericht; transparenzberichte; jahresbericht; jahresberichte; erstbericht; jährlicher bericht; jährliche berichte`,
   outcome_noun: `aktionsplan; abschlusserklärung; abschlussbericht; politische erklärung; schlussdokument; erklärung`,
+  article: `artikel; artikels; absatz`,
   deadline: `frist; fristen; termin; stichtag; läuft ab; lief ab; ablauf; spätestens; abläuft; räumungsfrist; fällig; endet; vernichtungsfrist; zeit bis; bis ende`,
   extend: `verlängert; verlängerung; verlängern; verlängerte; aufschub; fristverlängerung; erstreckt; ausgedehnt; hinausgeschoben; mehr zeit; gewährt`,
   miss: `versäumt; verpasst; verfehlt; überschritten; nicht eingehalten; verspätet; überfällig; verstoß; verstößt; verletzt; verzug; gebrochen; gerissen; zu spät`,

@@ -54,6 +54,7 @@ protocolo ii enmendado = ccw-p2a; protocolo ii = ccw-p2a; protocolo v = ccw-p5; 
   cleared: `libre de minas; libres de minas; libre de sospecha de minas; última mina; sin minas; libre de minas antipersonal`,
   report: `informe de transparencia; informes de transparencia; informe anual; informes anuales; informe inicial`,
   outcome_noun: `plan de acción; declaración final; informe final; declaración política; declaración; documento final`,
+  article: `artículo; artículos; párrafo`,
   deadline: `plazo; plazos; fecha límite; vence; venció; vencía; vencerá; límite; expira; término; tiene hasta; vencimiento; a más tardar`,
   extend: `prórroga; prórrogas; prorrogado; prorrogó; prorrogar; ampliado; ampliación; amplió; extensión; extendido; extendió; aplazado; hasta; más tiempo`,
   miss: `incumplió; incumplido; incumple; no cumplió; retraso; tarde; vencido; violó; violación; incumplimiento; atrasado; retrasó`,

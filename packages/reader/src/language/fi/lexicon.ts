@@ -54,6 +54,7 @@ muutet* pöytäkirja* ii = ccw-p2a; tarkistet* pöytäkirja* ii = ccw-p2a; pöyt
   cleared: `miinaton; miinattomak*; vapaa miinoista; vapaaksi miinoista; viimeinen miina; viimeisen miinan; miinavapaa*; miinoista vapaa*`,
   report: `avoimuusraport*; vuosiraport*; vuosittai* raport*; ensiraport*; läpinäkyvyysraport*`,
   outcome_noun: `toimintaohjelma*; toimintasuunnitelma*; loppuasiakirja*; loppujulistu*; loppuraport*; poliitti* julistu*; julistu*`,
+  article: `artikla*; kohda*`,
   deadline: `määräai*; takaraja*; aikaraja*; määräaja*; umpeutu*; mennessä; viimeistään; päättyi; aikaa; siirtymäai*; erääntyy; loppuun mennessä`,
   extend: `jatkoa; jatkoai*; pidenn*; jatketti*; jatkettiin; jatkettu; lisäaika*; lisäaikaa; pident*; lykk*; siirrettiin; myönnettiin`,
   miss: `ylitti; myöhäs*; rikkoi; rikko*; laiminlö*; myöhässä; ei noudattanut; ei täyttänyt; viivästy*; ei ehtinyt; ylittänyt`,

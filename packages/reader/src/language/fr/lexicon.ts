@@ -54,6 +54,7 @@ protocole ii modifié = ccw-p2a; protocole ii amendé = ccw-p2a; protocole 2 mod
   cleared: `libre de mines; exempt de mines; sans mines; débarrassé des mines; dernière mine; exempte de mines; libéré des mines; libérée des mines`,
   report: `rapport de transparence; rapports de transparence; rapport annuel; rapports annuels; rapport initial; rapports au titre de l' article 7; rapport au titre`,
   outcome_noun: `plan d' action; déclaration finale; rapport final; déclaration politique; déclaration; document final`,
+  article: `article; articles; l' article; paragraphe`,
   deadline: `délai; délais; échéance; échéances; date limite; court jusqu'; expire; expirait; expirera; limite; jusqu' au bout; terme; a jusqu'; ont jusqu'; avant la fin`,
   extend: `prolongation; prolongé; prolongée; prolonger; extension; délai supplémentaire; reporté; repoussé; repoussée; étendu; sursis; supplémentaire; obtenu`,
   miss: `manqué; pas respecté; dépassé; en retard; retard; non respect; violation; violé; pas tenu; tardé`,

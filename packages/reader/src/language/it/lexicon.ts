@@ -53,6 +53,7 @@ protocollo ii (emendato|modificato) = ccw-p2a; protocollo ii = ccw-p2a; protocol
   cleared: `libero da mine; libera da mine; senza mine; ultima mina; privo di mine`,
   report: `rapporto di trasparenza; rapporti di trasparenza; rapporto annuale; rapporti annuali; relazione annuale`,
   outcome_noun: `piano d' azione; dichiarazione finale; rapporto finale; dichiarazione politica`,
+  article: `articolo; articoli`,
   deadline: `scadenza; scadenze; termine; termini; scade; scadeva; scadrà; limite; ha tempo fino; entro la fine`,
   extend: `proroga; proroghe; prorogato; prorogata; prorogare; estensione; esteso; rinviato; più tempo; ottenuto`,
   miss: `mancato; non ha rispettato; ritardo; in ritardo; violato; violazione; sforato`,

@@ -54,6 +54,7 @@ zmienion* protok* ii = ccw-p2a; poprawion* protok* ii = ccw-p2a; protok* ii = cc
   cleared: `wolny od min; wolna od min; wolne od min; ostatnia mina; ostatniej miny; ostatnią minę; woln* od min`,
   report: `raport* przejrzystości; sprawozdani* roczn*; roczn* sprawozdani*; raport* roczn*; sprawozdani* wstępn*; coroczn* raport*`,
   outcome_noun: `plan* działania; deklaracj* końcow*; raport* końcow*; dokument* końcow*; deklaracj* polityczn*; deklaracj*`,
+  article: `artykuł*; art; ustęp*`,
   deadline: `termin*; upływa; upłyną*; upłynie; mija; miną*; do końca; limit*; najpóźniej; ma czas do; ostateczn*`,
   extend: `przedłuż*; przesun*; odrocz*; prolong*; dodatkowy czas; więcej czasu; wydłuż*`,
   miss: `przekroczył*; nie dotrzymał*; naruszył*; narusz*; spóźni*; opóźni*; po terminie; złamał*; nie wypełnił*; nie zdążył*`,

@@ -53,6 +53,7 @@ protocolo ii (emendado|alterado|revisto) = ccw-p2a; protocolo ii = ccw-p2a; prot
   cleared: `livre de minas; livres de minas; sem minas; última mina`,
   report: `relatório de transparência; relatórios de transparência; relatório anual; relatórios anuais`,
   outcome_noun: `plano de ação; declaração final; relatório final; declaração política`,
+  article: `artigo; artigos`,
   deadline: `prazo; prazos; vence; data limite; termina; expira; tem até; limite`,
   extend: `prorrogação; prorrogado; prorrogou; prorrogar; extensão; alargado; adiado; mais tempo; estendido`,
   miss: `não cumpriu; atraso; violou; violação; falhou; incumprimento`,
