@@ -1,5 +1,7 @@
 import { addMonths } from '@pacta/law/calendar/clock'
 import { type Day, isoDate } from '@pacta/law/calendar/day'
+import type { StateCode } from '@pacta/law/entry/entry'
+import { isConsentKind } from '@pacta/law/entry/kind'
 import { has, near } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
 import type { Concept } from '../language/concept.ts'
@@ -45,6 +47,23 @@ const ABOUT_STATES: ReadonlySet<string> = new Set([
   'obligation_deadline',
   'entry_into_force',
 ])
+
+const LEAVING: ReadonlySet<string> = new Set([
+  'withdrawal_announced',
+  'withdrawal_effect',
+  'withdrawal_deposited',
+])
+
+/** A state that never consented to the treaty. */
+const isStranger = (frame: Frame, state: StateCode, facts: Facts): boolean =>
+  !facts.acts(frame.instrument ?? '', state).some((act) => isConsentKind(act.kind))
+
+/** "The United States has withdrawn from the convention": the state opens the clause and the treaty is named. */
+const isPlain = (frame: Frame): boolean =>
+  frame.named &&
+  frame.clause.mentions.find((m) => m.concept === 'state')?.value === frame.states[0] &&
+  has(frame.clause, 'instrument', 'generic_treaty') &&
+  !has(frame.clause, 'threat', 'against', 'use', 'country_noun')
 
 const everGaveNotice = (frame: Frame, facts: Facts): boolean =>
   frame.states.some(
@@ -116,6 +135,8 @@ const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
   const ranked = has(clause, 'first', 'last') || (has(clause, 'only') && !frame.named)
   if (type === 'signatory_status' && ranked && !has(clause, 'remain', 'now'))
     return 'A rank among signatories was not judged.'
+  if (LEAVING.has(type) && frame.states.some((s) => isStranger(frame, s, facts)) && !isPlain(frame))
+    return 'A state that was never a party may only be named beside those that leave.'
   if (type === 'withdrawal_deposited' && !has(clause, 'leave') && !everGaveNotice(frame, facts))
     return 'What was deposited is not clear.'
   if (type === 'count_parties' && has(clause, 'percent', 'fraction')) return 'The number may be a share.'

@@ -165,11 +165,15 @@ const sceneOf = (
     (has(whole, 'instrument', 'generic_treaty', 'generic_protocol') || memory.instrument !== null)
   const groups = [...new Set(clause.mentions.filter((m) => m.concept === 'group').map((m) => m.value))]
   const statesHere = own.states.length > 0
+  // "Another has signed but not ratified": not the one named before.
+  const another = clause.mentions.some((m) => m.concept === 'other' && m.from <= clause.from + 1)
   const states = statesHere
     ? own.states
-    : beside || ((groups.length === 0 || opensWithPronoun(clause)) && continues(clause, language))
-      ? memory.subject
-      : []
+    : another
+      ? []
+      : beside || ((groups.length === 0 || opensWithPronoun(clause)) && continues(clause, language))
+        ? memory.subject
+        : []
   return {
     clause,
     sentence,

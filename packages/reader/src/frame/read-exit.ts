@@ -138,7 +138,8 @@ export const readExit: Reader = (scene): Frame | null => {
     ((has(clause, 'party_noun') || scene.exits) && clause.numbers.length > 0)
   if (!someone && !(scene.treatyNear && has(clause, 'neg', 'first', 'armed_conflict', 'allow'))) return null
   if (!scene.treatyNear && !states) return null
-  const done = has(clause, 'effect') || endsMembership(clause.concepts)
+  const takesEffect = clause.mentions.some((m) => m.concept === 'effect' && m.value !== 'adv')
+  const done = takesEffect || endsMembership(clause.concepts)
   const dayToCome = clause.dates.some(
     (d) => d.precision !== 'loose' && (d.readings[0]?.earliest ?? 0) > scene.today && d.yearStated,
   )
@@ -153,7 +154,7 @@ export const readExit: Reader = (scene): Frame | null => {
   const intends = !barred && has(clause, 'announce', 'vote', 'parliament', 'would', 'memo_noun', 'to_do')
   if (
     intends &&
-    !(done && clause.dates.length > 0 && has(clause, 'effect') && !has(clause, 'vote', 'parliament')) &&
+    !(done && clause.dates.length > 0 && takesEffect && !has(clause, 'vote', 'parliament')) &&
     !endsMembership(clause.concepts)
   ) {
     // "could leave one day" is no step; "decided to leave" is

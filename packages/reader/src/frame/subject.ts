@@ -5,9 +5,13 @@ import type { Mention } from '../mention/mention.ts'
 import type { Token } from '../token/token.ts'
 import { type Clause, near, nearBefore } from './clause.ts'
 
-/** "in Oslo" is a place; "Oslo decided" is Norway. */
+/** "in Oslo" is a place, and so is the Canada of "in Ottawa, Canada"; "Oslo decided" is Norway. */
 const isPlace = (clause: Clause, mention: Mention, language: Language): boolean => {
   const before = clause.tokens[mention.from - 1]
+  const city = clause.mentions.find(
+    (m) => m.concept === 'state' && m.to === mention.from - 1 && m.value === mention.value,
+  )
+  if (before?.word === ',' && city !== undefined) return isPlace(clause, city, language)
   if (before === undefined || !language.places.has(before.word)) return false
   return language.isCapital(clause.tokens.slice(mention.from, mention.to).map((t) => t.word))
 }
@@ -54,6 +58,47 @@ const isListWord = (token: Token | undefined, language: Language): boolean =>
     token.word === 'the' ||
     token.word.length <= 3)
 
+/** What a state's organ or act is called: "Latvia's parliament", "Lithuania's exit". */
+const ITS_OWN: ReadonlySet<string> = new Set([
+  'parliament',
+  'government',
+  'president',
+  'official',
+  'vote',
+  'announce',
+  'leave',
+  'notice_noun',
+  'consent_noun',
+  'sign',
+  'ratify',
+  'accede',
+  'join',
+  'policy_noun',
+  'memo_noun',
+  'stock',
+  'deadline',
+  'report',
+  'suspend',
+  'party_noun',
+  'signatory_noun',
+  'in_force',
+  'objection',
+])
+
+/** "Russia's use of such weapons", "the invasion of Ukraine": named for what was done by it or to it. */
+const isOwner = (clause: Clause, mention: Mention): boolean => {
+  const next = clause.tokens[mention.to]
+  if (next?.word === "'s")
+    return !clause.mentions.some(
+      (m) => ITS_OWN.has(m.concept) && m.from > mention.to && m.from <= mention.to + OWNED,
+    )
+  const before = clause.tokens[mention.from - 1]
+  return before?.word === 'of' && nearBefore(clause, mention.from - 1, 0, 'threat', 'use') !== undefined
+}
+
+/** How many words may stand between "'s" and what is owned: "Finland's own first notice". */
+const OWNED = 4
+
 /** The states named after an exception word, as one list: "bar Cuba and the United States". */
 const excepted = (clause: Clause, states: readonly Mention[], language: Language): ReadonlySet<Mention> => {
   const found = new Set<Mention>()
@@ -90,7 +135,7 @@ export const subjectOf = (
     clause.mentions.some((m) => m.concept === 'korea') &&
     named.some((m) => m.value !== 'KOR' && m.value !== 'PRK')
   const acting = named.filter(
-    (m) => !out.has(m) && !isBackground(clause, m) && !(korea && KOREAS.has(m.value)),
+    (m) => !out.has(m) && !isBackground(clause, m) && !isOwner(clause, m) && !(korea && KOREAS.has(m.value)),
   )
   return { states: unique(acting), except: unique([...out]) }
 }
