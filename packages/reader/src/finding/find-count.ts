@@ -39,6 +39,11 @@ const findInGroup = (frame: Frame, number: NumberMention, group: string, on: Day
 const findRank = (frame: Frame, number: NumberMention, on: Day, facts: Facts, count: Tally): Finding => {
   const reason = countReason(count, on, false)
   if (fitsEither(number, count)) return finding('supported', said(count), { ...reason, holds: true })
+  // "Poland will become the 161st"
+  if (frame.future)
+    return number.value === count.consented + 1 || number.value === count.inForce + 1
+      ? finding('supported', said(count), { ...reason, holds: true })
+      : unsure('The rank is said of the time to come.')
   const reached = facts.counts(frame.instrument as string).filter((row, i, all) => {
     const before = all[i - 1]
     const passed = (now: number, then: number): boolean => then < number.value && number.value <= now
@@ -99,6 +104,14 @@ export const findPartyCount = (frame: Frame, on: Day, facts: Facts): Finding => 
   if (dated ? everIn(frame, on, holds) : holds(day))
     return finding('supported', said(count), countReason(count, day, true))
 
+  // "124 states are committed to its goals": parties and those that have signed.
+  const together = count.consented + count.bare
+  if (fits(number, together) && !has(frame.clause, 'party_noun', 'ratify', 'accede'))
+    return finding(
+      'supported',
+      `${said(count)}, with ${count.bare} signatories`,
+      countReason(count, day, true),
+    )
   const reason = countReason(count, day, false)
   const net = has(frame.clause, 'leave', 'notice_noun')
   if (net) return finding('contradicted', said(count), reason)

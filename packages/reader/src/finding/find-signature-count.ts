@@ -66,6 +66,12 @@ export const findSignatureCount = (frame: Frame, on: Day, facts: Facts): Finding
     return finding('supported', `${signed} signatories`, reason(true))
   if (has(clause, 'accede', 'ratify', 'join'))
     return unsure('Signatures and accessions are counted together.')
+  if (fits(number, count.consented + count.bare))
+    return finding(
+      'imprecise',
+      `${count.consented + count.bare} signed or joined; ${signed} signed`,
+      reason(false),
+    )
   if (fitsEither(number, count) || tallyHeldLately(rows, (row) => fitsEither(number, row), on))
     return finding('imprecise', `${said(count)} parties; ${signed} signatories`, reason(false))
   return finding('contradicted', `${signed} signatories`, reason(false))

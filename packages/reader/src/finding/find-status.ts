@@ -104,6 +104,12 @@ export const findSignatory = (frame: Frame, on: Day, facts: Facts): Finding => {
   const list = { facts, instrument, states, on, dated: frame.date !== null }
   if (has(clause, 'last', 'first') && has(clause, 'not_yet'))
     return unsure('From when the order is counted is not clear.')
+  // "Have yet to sign": not signed at all.
+  const yet = clause.mentions.find((m) => m.concept === 'not_yet' || m.concept === 'still_to')
+  const sign = clause.mentions.find((m) => m.concept === 'sign')
+  const unsigned = yet !== undefined && sign !== undefined && yet.from <= sign.from
+  if (unsigned && !has(clause, 'ratify', 'consent_noun', 'accede', 'join', 'signatory_noun'))
+    return judgeList({ ...list, what: 'not_signed' })
   // "Has not ratified" without a word on signing says no more than that the state is outside.
   if (has(clause, 'not_yet', 'still_to') && !has(clause, 'sign', 'signatory_noun'))
     return judgeList({ ...list, what: 'unconsented' })

@@ -139,6 +139,8 @@ const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
     return 'A state that was never a party may only be named beside those that leave.'
   if (type === 'withdrawal_deposited' && !has(clause, 'leave') && !everGaveNotice(frame, facts))
     return 'What was deposited is not clear.'
+  if (type === 'count_parties' && has(clause, 'after', 'since') && frame.date !== null)
+    return 'The number may count from a day on.'
   if (type === 'count_parties' && has(clause, 'percent', 'fraction')) return 'The number may be a share.'
   if (POSSIBLE.has(type) && has(clause, 'would') && !has(clause, 'neg')) return 'Said of what may be.'
   if (new Set(frame.groups).size > 1) return 'The clause speaks of several groups.'

@@ -226,6 +226,18 @@ const ofText = (frame: Frame): readonly Reading[] =>
     ? [one({ ...frame, deed: 'adopt', states: [] }, true)]
     : []
 
+/** "Six months after it was ratified by 30 states": what it took to enter into force. */
+const ofThreshold = (frame: Frame): readonly Reading[] =>
+  frame.type === 'count_parties' &&
+  has(frame.clause, 'ratify', 'consent_noun') &&
+  has(frame.clause, 'after', 'require')
+    ? [one({ ...frame, type: 'entry_into_force', states: [], date: null, duration: null }, true)]
+    : []
+
+/** "112 parties and 12 signatories": those that have only signed. */
+const bareSignatories = (frame: Frame): readonly Reading[] =>
+  frame.type === 'count_signatories' && frame.affirmed ? [one({ ...frame, affirmed: false }, true)] : []
+
 const COUNTS: ReadonlySet<string> = new Set(['count_parties', 'count_signatories', 'non_party_group'])
 
 /** "156 belong, 39 stand outside": another number of the clause may be the one that is meant. */
@@ -279,6 +291,8 @@ export const otherReadings = (
   ...noticeOrEffect(frame),
   ...ofText(frame),
   ...otherNumbers(frame),
+  ...ofThreshold(frame),
+  ...bareSignatories(frame),
   ...someOf(frame),
   ...otherDeeds(frame),
   ...undated(frame),

@@ -105,6 +105,11 @@ const closed = (marks: Marks): ReadonlySet<number> => {
     for (let i = part.from + 1; i < part.to; i++) set.add(i)
   }
   for (const m of marks.mentions) if (WHOLE.has(m.concept)) add(m)
+  // "in Ottawa, Canada"
+  const states = marks.mentions.filter((m) => m.concept === 'state')
+  for (const city of states)
+    for (const m of states)
+      if (m.from === city.to + 1 && m.value === city.value) add({ from: city.from, to: m.to + 1 })
   // "signed | but not ratified": the joint opens the phrase.
   for (const m of marks.mentions) if (m.concept === 'not_yet' && m.from > 0) set.add(m.from)
   marks.dates.forEach(add)

@@ -119,6 +119,8 @@ const stepOf = (all: readonly Piece[], at: number, last: Open | undefined, waiti
     if (piece.joint === 'stop' || waiting) return 'open'
     // "All members except Finland | and Poland are parties"
     if (last.weak && (piece.joint === 'conjunction' || piece.joint === 'relative')) return 'join'
+    // "Every NATO member, except the United States, | has joined"
+    if (last.weak && piece.joint === 'comma' && !piece.names) return 'join'
     return last.verb ? 'open' : 'join'
   }
   if (waiting) return 'wait'

@@ -138,6 +138,8 @@ export const numbers = (tokens: readonly Token[], mentions: readonly Mention[]):
   const found: NumberMention[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
+    // A footnote mark counts nothing: "[6]".
+    if (tokens[at - 1]?.word === '[' && tokens[at + 1]?.word === ']') continue
     const run =
       token.kind === 'number' && !token.word.includes('-')
         ? digits(tokens, at, scales)

@@ -33,16 +33,28 @@ const breaksLine = (text: string, before: Token, after: Token): boolean => {
 const paragraphBreak = (text: string, before: Token, after: Token): boolean =>
   /\n\s*\n/.test(text.slice(before.end, after.start))
 
+/** Words that open a new sentence after an abbreviation such as "U.S.". */
+const OPENERS: ReadonlySet<string> = new Set(
+  'the it in but and he she they this that these those its as at on for if when while since although however a an'.split(
+    ' ',
+  ),
+)
+
 /** Whether the full stop at `at` ends its sentence. */
 const isEnd = (tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean => {
   const stop = tokens[at] as Token
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (after === undefined || stop.word !== '.') return true
+  // A footnote mark: "by 30 states.[2] As of"
+  if (after.word === '[' && after.start === stop.end) return true
   if (after.start === stop.end && !CLOSERS.has(after.word)) return false
   if (before !== undefined && before.end === stop.start) {
     if (before.kind === 'word' && before.end - before.start === 1 && before.capital) return false
     if (abbreviations.has(before.word)) return false
+    // "the U.S. government", but "outside the U.S. The treaty"
+    if (before.word.includes('.') && before.kind === 'word' && after.kind === 'word')
+      return after.capital && OPENERS.has(after.word)
     // German, Finnish and Czech ordinals: "10. Juli", "5. joulukuuta".
     if (before.kind === 'number' && before.word.length <= 2 && abbreviations.has('1.')) return false
   }

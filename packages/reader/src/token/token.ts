@@ -67,6 +67,24 @@ const numberEnd = (text: string, start: number, to: number): number => {
   return at
 }
 
+/** Whether a letter, a full stop and a letter stand here, as in `U.S.`: one word, without its last stop. */
+const isInitial = (text: string, at: number, to: number): boolean =>
+  at + 1 < to &&
+  text.charCodeAt(at) === STOP &&
+  classAt(text, at + 1) === LETTER &&
+  isUpper(text, at - 1) &&
+  isUpper(text, at + 1) &&
+  (at < 2 || classAt(text, at - 2) !== LETTER) &&
+  (at + 2 >= to || classAt(text, at + 2) !== LETTER)
+
+const STOP = 46
+
+/** A capital of the Latin alphabet: initials in other scripts have blanks between them. */
+const isUpper = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 65 && code <= 90
+}
+
 const isInnerHyphen = (text: string, at: number): boolean => {
   const [before, after] = [at > 0 ? classAt(text, at - 1) : SPACE, classAt(text, at + 1)]
   return (before === LETTER || before === DIGIT) && (after === LETTER || after === DIGIT)
@@ -85,6 +103,10 @@ export const tokenize = (text: string, from = 0, to = text.length): Token[] => {
       at++
       for (;;) {
         while (at < to && classAt(text, at) === LETTER) at++
+        if (isInitial(text, at, to)) {
+          at += 2
+          continue
+        }
         if (at + 1 < to && isApostrophe(text.charCodeAt(at)) && classAt(text, at + 1) === LETTER) {
           elided = true
           at += 2
