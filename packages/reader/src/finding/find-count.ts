@@ -117,6 +117,9 @@ export const findPartyCount = (frame: Frame, on: Day, facts: Facts): Finding => 
   if (net) return finding('contradicted', said(count), reason)
   if (!dated && tallyHeldLately(rows, (row) => fitsEither(number, row), on))
     return finding('outdated', said(count), reason)
+  const joint = (row: Tally): boolean => fits(number, row.consented + row.bare)
+  if (!dated && !has(frame.clause, 'party_noun', 'ratify', 'accede') && tallyHeldLately(rows, joint, on))
+    return finding('outdated', `${said(count)}, with ${count.bare} signatories`, reason)
   const signed = facts.signatures(instrument).filter((signature) => signature <= day).length
   if (fits(number, signed) && number.hedge === 'exact')
     return finding('imprecise', `${said(count)}; ${signed} signatories`, reason)

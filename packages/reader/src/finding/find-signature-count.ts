@@ -74,5 +74,7 @@ export const findSignatureCount = (frame: Frame, on: Day, facts: Facts): Finding
     )
   if (fitsEither(number, count) || tallyHeldLately(rows, (row) => fitsEither(number, row), on))
     return finding('imprecise', `${said(count)} parties; ${signed} signatories`, reason(false))
+  if (!dated && tallyHeldLately(rows, (row) => fits(number, row.bare), on))
+    return finding('outdated', `${count.bare} that have only signed`, reason(false))
   return finding('contradicted', `${signed} signatories`, reason(false))
 }
