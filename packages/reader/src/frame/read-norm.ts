@@ -29,6 +29,23 @@ export const readNorm: Reader = (scene): Frame | null => {
     scene.states.length > 0 ||
     has(clause, 'policy_noun', 'memo_noun', 'pronoun', 'duty_holder')
   if (scene.wishes && !has(clause, 'ban', 'require')) return null
+  // Somebody must be bound by it: a treaty, a policy, a state.
+  const ruled =
+    scene.statesHere ||
+    scene.onward ||
+    has(
+      clause,
+      'instrument',
+      'generic_treaty',
+      'generic_protocol',
+      'policy_noun',
+      'memo_noun',
+      'duty_holder',
+      'pronoun',
+      'korea',
+      'neg',
+    )
+  if (!ruled && !has(clause, 'ban')) return null
   if (
     norm &&
     thing &&
