@@ -6,7 +6,9 @@ import type { Facts } from './facts.ts'
 import { type Finding, unsure } from './finding.ts'
 import { guarded } from './guard.ts'
 import { judge } from './judge.ts'
-import { otherReadings, otherSubjects, type Reading } from './reading.ts'
+import { otherSubjects } from './reading/of-whom.ts'
+import { otherReadings } from './reading/other-readings.ts'
+import type { Reading } from './reading/reading.ts'
 
 const FAULTS: ReadonlySet<string> = new Set(['contradicted', 'outdated', 'imprecise'])
 

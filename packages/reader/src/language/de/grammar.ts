@@ -1,24 +1,28 @@
 import type { LanguageData } from '../language.ts'
 import { DE_LEXICON } from './lexicon.ts'
+import { DE_NAMES } from './names.ts'
+import { withSwissSpelling } from './spelling.ts'
 
 export const GERMAN: LanguageData = {
   code: 'de',
-  lexicon: DE_LEXICON,
-  names: `USA = USA; US = USA; Vereinigte Staaten = USA; Vereinigten Staaten = USA; Amerika = USA; amerikanisch* = USA; Amerikaner = USA; Washington = USA; Washingtons = USA; Weiße Haus = USA; Pentagon = USA; Biden = USA; Trump = USA; Obama = USA; Bush = USA; Clinton = USA; Großbritannien* = GBR; britisch* = GBR; London = GBR; Vereinigte Königreich = GBR; Vereinigten Königreich = GBR; England = GBR; Moskau* = RUS; russisch* = RUS; Kreml = RUS; Russische Föderation = RUS; Russischen Föderation = RUS; Putin = RUS; Ukraine = UKR; ukrainisch* = UKR; Kiew* = UKR; Kyjiw* = UKR; Selenskyj* = UKR; Warschau* = POL; polnisch* = POL; Sejm = POL; Helsinki* = FIN; finnisch* = FIN; Vilnius = LTU; Wilna = LTU; litauisch* = LTU; Seimas = LTU; Riga* = LVA; lettisch* = LVA; Saeima = LVA; Tallinn* = EST; estnisch* = EST
-China* = CHN; chinesisch* = CHN; Peking* = CHN; indisch* = IND; Neu Delhi = IND; Islamabad = PAK; Nordkorea* = PRK; Südkorea* = KOR; Seoul = KOR; Pjöngjang = PRK; beide Koreas = KOR+PRK; beiden Koreas = KOR+PRK; Myanmar* = MMR; Birma = MMR; Oslo* = NOR; norwegisch* = NOR; Berlin* = DEU; deutsch* = DEU; Bundesregierung = DEU; Bundesrepublik = DEU; Paris = FRA; französisch* = FRA; Madrid = ESP; spanisch* = ESP; Rom = ITA; italienisch* = ITA; Bern = CHE; schweizer* = CHE; Wien = AUT; österreichisch* = AUT; Brüssel = BEL; belgisch* = BEL; Niederlande = NLD; Niederlanden = NLD; Holland = NLD; kanadisch* = CAN; türkisch* = TUR; Ankara = TUR; Canberra* = AUS; australisch* = AUS; Heiliger Stuhl = VAT; Heilige Stuhl = VAT; Vatikan = VAT; Palästina = PSE; Tschechien = CZE; Tschechische Republik = CZE; Bosnien = BIH; Mazedonien = MKD; Osttimor = TLS; Marshallinseln = MHL; Elfenbeinküste = CIV; Demokratische Republik Kongo = COD; Korea* = KOR; Weißrussland = BLR; Swasiland = SWZ; Taiwan = TWN; Kosovo = XKX; Schweden* = SWE; Türkei = TUR`,
+  lexicon: Object.fromEntries(
+    Object.entries(DE_LEXICON).map(([concept, list]) => [concept, withSwissSpelling(list)]),
+  ),
+  names: withSwissSpelling(DE_NAMES),
   joints: {
-    conjunctions: 'und aber während sondern doch weil denn sowie obwohl',
+    conjunctions: 'und aber während sondern doch weil denn sowie obwohl oder jedoch wogegen wohingegen indes',
     lists: 'und oder sowie',
-    complementizers: 'dass',
+    complementizers: 'dass daß',
     relatives: '',
     afterComma:
-      'der die das den dem deren dessen als nachdem bevor was wobei wie welche welches welcher wo womit',
+      'der die das den dem deren dessen als nachdem bevor was wobei wie welche welches welcher welchem welchen wo womit wonach wofür wozu worauf wodurch da damit ehe sobald seit bis obgleich wenngleich',
   },
   keeps: 'weder',
-  questionOpeners: 'muss warum wieso wann wer wie kann darf soll wird hat',
-  abbreviations: '1. dr prof nr art abs bzw z b u a ca mio mrd st vgl usw',
+  questionOpeners: 'muss muß warum wieso weshalb wann wer wie kann darf soll wird hat ist sind haben werden sollte könnte welche welcher welches wo wohin wozu',
+  abbreviations:
+    '1. dr prof nr art abs bzw z b u a ca mio mrd tsd st vgl usw etc evtl ggf inkl max min s o sog d h jan feb apr aug sept okt nov dez',
   nameEndings: '',
   capitalMonths: true,
-  placePrepositions: 'in aus nach',
-  trims: 'auch damit dann so also zudem außerdem daher nun schon',
+  placePrepositions: 'in aus nach bei um vor',
+  trims: 'auch damit dann so also zudem außerdem daher nun schon ferner überdies ebenfalls freilich allerdings dagegen hingegen jedoch',
 }
