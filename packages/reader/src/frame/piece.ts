@@ -124,6 +124,7 @@ const isElliptic = (here: readonly Mention[]): boolean =>
   here.some((m) => m.concept === 'aux') &&
   here.some((m) => m.concept === 'neg' || m.concept === 'not_yet' || m.concept === 'follow')
 
+const YARDSTICKS: ReadonlySet<Concept> = new Set<Concept>(['after', 'before'])
 const WHOLES: ReadonlySet<Concept> = new Set<Concept>(['country_noun', 'world', 'group'])
 const RANKED: ReadonlySet<Concept> = new Set<Concept>(['country_noun', 'party_noun', 'signatory_noun'])
 /** "The third country" is told of many things; "the 163rd" only of joining. */
@@ -175,7 +176,12 @@ const pieceOf = (sentence: Sentence, marks: Marks, language: Language, part: Par
     bans: any('ban'),
     says: any('say'),
     dated: [...marks.dates, ...marks.durations].some((d) => d.from >= from && d.to <= to),
-    names: any('state', 'group'),
+    // "four days after Paraguay" names a yardstick, nobody who acts.
+    names: here.some(
+      (m) =>
+        (m.concept === 'state' || m.concept === 'group') &&
+        !here.some((p) => YARDSTICKS.has(p.concept) && p.to <= m.from && p.to >= m.from - 1),
+    ),
     share: any('percent', 'fraction') && (here.some((m) => WHOLES.has(m.concept)) || words <= BARE_SHARE),
     rank: marks.numbers.some(
       (n) =>

@@ -113,6 +113,8 @@ const stepOf = (all: readonly Piece[], at: number, last: Open | undefined, waiti
   const piece = all[at] as Piece
   if (last === undefined) return 'open'
   if (belongsTo(piece, last)) return 'join'
+  // The list goes on: "Germany, | France | and Canada among them"
+  if (last.beside && piece.names && !piece.verb) return 'join'
   if (last.verb && !last.weak && isBeside(all, at)) return 'beside'
   const own = piece.verb && piece.words > SHORT && !(piece.listed && last.bans) && !isDescription(all, at)
   if (own) {

@@ -8,17 +8,19 @@ const FINDINGS = fileURLToPath(new URL('../../src/finding/', import.meta.url))
 const held = RULEBOOKS.flatMap(({ provisions }) => provisions.map(({ id }) => id))
 
 /** Provisions written out in the findings; those made with `${instrument}` are of the two treaties that share their articles. */
-const cited = readdirSync(FINDINGS).flatMap((file) => {
-  const source = readFileSync(join(FINDINGS, file), 'utf8')
-  const plain = [...source.matchAll(/'((?:apmbc|ccm|ccw|ccw-p2a|att)\/(?:art|annex)_\w+)'/g)].map(
-    ([, id]) => id as string,
-  )
-  const shared = [...source.matchAll(/\$\{instrument\}\/(art_\w+)/g)].flatMap(([, part]) => [
-    `apmbc/${part}`,
-    `ccm/${part}`,
-  ])
-  return [...plain, ...shared].map((id) => [id, file] as const)
-})
+const cited = readdirSync(FINDINGS, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) => {
+    const source = readFileSync(join(FINDINGS, file), 'utf8')
+    const plain = [...source.matchAll(/'((?:apmbc|ccm|ccw|ccw-p2a|ccw-p5|att)\/(?:art|annex)_\w+)'/g)].map(
+      ([, id]) => id as string,
+    )
+    const shared = [...source.matchAll(/\$\{instrument\}\/(art_\w+)/g)].flatMap(([, part]) => [
+      `apmbc/${part}`,
+      `ccm/${part}`,
+    ])
+    return [...plain, ...shared].map((id) => [id, file] as const)
+  })
 
 describe('findings cite provisions that the rulebooks hold', () => {
   it('some are cited', () => expect(cited.length).toBeGreaterThan(15))

@@ -14,5 +14,10 @@ export const withSwissSpelling = (list: string): string =>
 const BETWEEN = 6
 
 /** "trat|traten" and "bei": "trat bei", "trat dem Vertrag bei", and so on. */
-export const parted = (verb: string, particle: string): string =>
-  Array.from({ length: BETWEEN + 1 }, (_, words) => `(${verb}) ${'_ '.repeat(words)}${particle}`).join('; ')
+export const parted = (verbs: string, particle: string): string =>
+  verbs
+    .split('|')
+    .flatMap((verb) =>
+      Array.from({ length: BETWEEN + 1 }, (_, words) => `${verb} ${'_ '.repeat(words)}${particle}`),
+    )
+    .join('; ')
