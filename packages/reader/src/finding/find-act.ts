@@ -110,7 +110,10 @@ export const findActDate = (frame: Frame, on: Day, facts: Facts): Finding => {
   const correct = found.map((f) => correctDay(f.act)).join('; ')
   if (worst === 'right') {
     // "In 2012 it became the last EU country to join": the day and the rank must both be right.
-    const rank = frame.groups.length > 0 && frame.states.length === 1 && ranks(frame, 'first', 'last')
+    // "..., is the newest"
+    const closing = frame.clause.mentions.some((m) => m.concept === 'last' && m.to >= frame.clause.to - 1)
+    const rank =
+      frame.states.length === 1 && (frame.groups.length > 0 || closing) && ranks(frame, 'first', 'last')
     const order = rank ? findExtreme(frame, on, facts) : null
     return order?.verdict === 'contradicted' ? order : finding('supported', correct, ...reasons)
   }

@@ -107,6 +107,15 @@ const ofTreaty = (frame: Frame): Finding => {
   if (has(clause, 'undetectable') && instrument === 'apmbc')
     return unsure('Which treaty is meant is not clear.')
   if (article === undefined) return unsure('Which rule is meant is not clear.')
+  if (has(clause, 'joint_operation'))
+    return instrument === 'ccm'
+      ? ban(
+          !has(clause, 'ban') || !affirmed,
+          'parties may take part in operations with states that are not',
+          'ccm/art_21__para_3',
+          'Parties may engage in military cooperation and operations with states not party.',
+        )
+      : unsure('The treaty does not speak of joint operations.')
   if (has(clause, 'avm')) {
     const outside = !affirmed || has(clause, 'only', 'neg', 'except', 'allow')
     return instrument === 'apmbc'
@@ -146,6 +155,8 @@ const ofTreaty = (frame: Frame): Finding => {
       article,
       'A party undertakes never under any circumstances to use, develop, produce, acquire, stockpile, retain or transfer the weapon.',
     )
+  const ruled = has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'duty_holder')
+  if (has(clause, 'allow') && !ruled) return unsure('Whom it is allowed is not clear.')
   if (has(clause, 'allow') && has(clause, 'use', 'produce', 'transfer', 'stock'))
     return ban(!affirmed, 'banned', article, 'The treaty bans it under any circumstances.')
   return unsure('Which rule is meant is not clear.')
@@ -276,7 +287,8 @@ const ofState = (frame: Frame, state: StateCode, on: Day, facts: Facts): Finding
   if (effects[0] === 'permits' && needy && has(clause, 'all') && !has(clause, 'self_destruct'))
     return finding('contradicted', found[0]?.payload.object.text ?? null, ...reasons)
   const limited = found.every((n) => inKorea(n) || n.payload.object.needs.length > 0)
-  if (bans && conducts.includes('use') && limited && !has(clause, 'korea', 'except', 'self_destruct', 'only'))
+  const told = frame.koreaTold || has(clause, 'korea', 'except', 'self_destruct', 'only')
+  if (bans && conducts.includes('use') && limited && !told)
     return finding(
       'imprecise',
       found.map((n) => `${n.payload.effect} ${n.payload.conduct} ${n.payload.place.text}`)[0] ?? null,
@@ -290,7 +302,7 @@ const inLine = (frame: Frame, norms: readonly Norm[], on: Day): Finding => {
   const close = matching(norms, ['use'], ['prohibits'], on).filter(inKorea)
   const reasons = close.slice(0, 2).map((n) => reasonOf(n, true))
   if (close.length === 0) return uncovered('The record holds no such alignment on that day.')
-  if (has(frame.clause, 'korea', 'except')) return finding('supported', null, ...reasons)
+  if (has(frame.clause, 'korea', 'except') || frame.koreaTold) return finding('supported', null, ...reasons)
   return finding('imprecise', 'only outside the Korean Peninsula', ...reasons)
 }
 

@@ -1,5 +1,6 @@
 import { type Day, isoDate } from '@pacta/law/calendar/day'
 import type { InstrumentId } from '@pacta/law/entry/entry'
+import { near } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
 import type { Hedge } from '../mention/mention.ts'
 import type { Facts } from './facts.ts'
@@ -32,6 +33,12 @@ const groupShare = (facts: Facts, instrument: InstrumentId, group: string, on: D
 export const findShare = (frame: Frame, on: Day, facts: Facts): Finding => {
   const { instrument, number } = frame
   if (instrument === null || number === null) return unsure('The treaty or the share is not clear.')
+  // "A third of the 130 that signed": a share of something else than the world.
+  const based = frame.clause.numbers.some(
+    (n) => !n.ordinal && n !== number && n.from >= number.to && n.value > 2,
+  )
+  const ofThose = near(frame.clause, number.to, 2, 'pronoun', 'rest') !== undefined
+  if (based || ofThose) return unsure('What the share is of is not clear.')
   const group = frame.groups.find((g) => g !== 'un')
   const value = frame.measure === 'fraction' ? number.value * 100 : number.value
   const rows = facts.tallies(instrument)

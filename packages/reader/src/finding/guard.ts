@@ -149,6 +149,12 @@ const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
   if (type === 'count_parties' && mixedCount(frame)) return 'The number may count something else.'
   if (type === 'count_signatories' && frame.states.length > 0 && (frame.number?.value ?? 0) < 20)
     return 'The number may count something else.'
+  const regional = frame.ofGroup || frame.groups.some((g) => g !== 'un' && g !== 'world')
+  if (type === 'count_signatories' && regional) return 'The number may be that of a group or region.'
+  if (type === 'count_parties' && frame.ofGroup && !has(clause, 'instrument', 'generic_treaty'))
+    return 'The number may be that of a group or region.'
+  if (DATED.has(type) && clause.mentions.some((m) => RELATIVE.has(m.concept) && m.from === frame.date?.from))
+    return 'A day told from another day may be quoted.'
   // "It has bound us since June": whose country speaks is not known.
   if (!frame.named && has(clause, 'own_country')) return 'Whose country is meant is not said.'
   const weakly = clause.mentions.every((m) => m.concept !== 'leave' || m.value === 'weak')
@@ -198,23 +204,30 @@ const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
 }
 
 /** Claims whose subject must stand in the clause for a fault to be sure. */
+/** "Today", "on Friday": in a quotation they count from another day than that of the text. */
+const RELATIVE: ReadonlySet<string> = new Set(['today', 'yesterday', 'tomorrow', 'weekday'])
+const DATED: ReadonlySet<string> = new Set(['act_date', 'withdrawal_deposited', 'withdrawal_effect'])
+
 const FROM_ITS_OWN: ReadonlySet<string> = new Set(['obligation_deadline', 'entry_into_force'])
 
 const NOTICE_MONTHS = 6
 const ON_ABSENCE: ReadonlySet<string> = new Set(['no_act', 'no_notice', 'status_on_day'])
+
+/** That a state left, or that it is in, is on record; only what the record lacks may have happened since. */
+const restsOnAbsence = (frame: Frame, finding: Finding, facts: Facts): boolean =>
+  finding.because.some(
+    ({ holds, code }) =>
+      !holds &&
+      ON_ABSENCE.has(code) &&
+      (code !== 'status_on_day' || (frame.affirmed && frame.states.some((s) => isStranger(frame, s, facts)))),
+  )
 
 /** After the last look at the depositary's page, that nothing is on record proves nothing. */
 const beyond = (frame: Frame, finding: Finding, on: Day, facts: Facts): string | null => {
   const horizon = facts.horizon(frame.instrument ?? '')
   // A notice that came after the last look cannot have taken effect within six months.
   const soon = frame.type === 'withdrawal_effect' && on < addMonths(horizon ?? on, NOTICE_MONTHS)
-  if (
-    horizon === null ||
-    on <= horizon ||
-    soon ||
-    !finding.because.some((r) => !r.holds && ON_ABSENCE.has(r.code))
-  )
-    return null
+  if (horizon === null || on <= horizon || soon || !restsOnAbsence(frame, finding, facts)) return null
   return `The record of this treaty was last checked on ${isoDate(horizon)}; an act done since may be missing.`
 }
 

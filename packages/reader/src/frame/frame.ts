@@ -51,6 +51,10 @@ export interface Frame {
   readonly confidence: number
   /** Pieced together: from the clause before ("and so has Poland", "Iraq until 2028"), or over the joints of its sentence. */
   readonly pieced: boolean
+  /** The text tells of the Korean Peninsula, here or elsewhere. */
+  readonly koreaTold: boolean
+  /** Counts before it were of a group or region. */
+  readonly ofGroup: boolean
   /** The text has spoken of a policy. */
   readonly policyTalk: boolean
   /** Treaties named in the sentence and the three before, and the one the text is about. */

@@ -35,6 +35,8 @@ export const make = (scene: Scene, type: ClaimType, deed: Deed, more: Partial<Fr
   duration: scene.clause.durations[0] ?? null,
   anchor: scene.last?.date ?? null,
   pieced: false,
+  koreaTold: scene.korea,
+  ofGroup: scene.last !== null && scene.last.groups.some((g) => g !== 'un' && g !== 'world'),
   policyTalk: scene.memo,
   nearTreaties: scene.nearTreaties,
   treatyNamed:

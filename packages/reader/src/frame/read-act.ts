@@ -1,5 +1,5 @@
 import { PREDICATES } from '../language/concept.ts'
-import { first, has, nearBefore } from './clause.ts'
+import { first, has, near, nearBefore } from './clause.ts'
 import type { Deed, Frame } from './frame.ts'
 import { make, type Reader } from './make.ts'
 import type { Scene } from './scene.ts'
@@ -224,6 +224,16 @@ const isPreposition = (clause: Frame['clause']): boolean => {
   )
 }
 
+/** "Is part of efforts to ...": of something else than the treaty. */
+const isPartOfElse = (clause: Frame['clause']): boolean =>
+  clause.mentions.some((m) => m.concept === 'belong' && m.value === 'of') &&
+  clause.mentions.every(
+    (m) =>
+      m.concept !== 'belong' ||
+      (m.value === 'of' &&
+        near(clause, m.to, 1, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun') === undefined),
+  )
+
 /** Who is in and who is out. */
 export const readStatus: Reader = (scene): Frame | null => {
   const { clause } = scene
@@ -253,6 +263,7 @@ export const readStatus: Reader = (scene): Frame | null => {
     has(clause, 'party_noun', 'bound') ||
     (clause.mentions.some((m) => m.concept === 'belong' && m.value === 'in') && scene.treatyNear) ||
     (has(clause, 'belong', 'remain') &&
+      !isPartOfElse(clause) &&
       has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun'))
   )
     return scene.states.length > 0

@@ -195,6 +195,7 @@ const sceneOf = (
     today,
     exits: memory.exits,
     suspends: memory.suspends,
+    korea: memory.korea,
     nearTreaties: nearTreaties(memory),
     memo: memory.memo,
   }
@@ -339,6 +340,7 @@ const blank = (): Memory => ({
   treaty: null,
   exits: false,
   suspends: false,
+  korea: false,
   memo: false,
   last: null,
   echo: null,
@@ -362,6 +364,7 @@ export function* readDocument(text: string, language: Language, today: Day): Gen
     const list = sentences(text, language.abbreviations, from, to)
     const found = list.map((sentence) => phrases(sentence.tokens, language))
     memory.topic ??= topicOf(found)
+    memory.korea ||= found.some((mentions) => mentions.some((m) => m.concept === 'korea'))
     memory.instrument ??= memory.topic
     for (const mentions of found)
       for (const m of mentions)

@@ -23,7 +23,7 @@ export const readNorm: Reader = (scene): Frame | null => {
     has(clause, 'use', 'produce', 'transfer', 'retain') &&
     has(clause, 'mine', 'cluster', 'korea')
   const norm = has(clause, 'ban', 'allow', 'require') || modal
-  const thing = has(clause, ...THING) || has(clause, ...CONDUCT)
+  const thing = has(clause, ...THING) || has(clause, ...CONDUCT) || has(clause, 'joint_operation')
   const holder =
     scene.treatyNear ||
     scene.states.length > 0 ||
@@ -51,7 +51,7 @@ export const readNorm: Reader = (scene): Frame | null => {
     thing &&
     holder &&
     (has(clause, 'ban') ||
-      has(clause, 'mine', 'cluster', 'avm', 'korea', 'stock', 'victim_assist') ||
+      has(clause, 'mine', 'cluster', 'avm', 'korea', 'stock', 'victim_assist', 'joint_operation') ||
       has(clause, 'instrument', 'generic_treaty') ||
       has(clause, 'policy_noun'))
   )

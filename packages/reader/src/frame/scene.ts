@@ -28,6 +28,8 @@ export interface Memory {
   exits: boolean
   /** A suspension has been spoken of. */
   suspends: boolean
+  /** The text names the Korean Peninsula: an exception of American policy is told somewhere. */
+  korea: boolean
   /** A policy or an order has been spoken of. */
   memo: boolean
   /** The frame before, for "neither has the North". */
@@ -62,6 +64,7 @@ export interface Scene {
   readonly today: Day
   readonly exits: boolean
   readonly suspends: boolean
+  readonly korea: boolean
   /** Treaties named in this sentence and the three before, and the one the text is about. */
   readonly nearTreaties: readonly InstrumentId[]
   readonly memo: boolean

@@ -12,6 +12,16 @@ const isPlace = (clause: Clause, mention: Mention, language: Language): boolean 
     (m) => m.concept === 'state' && m.to === mention.from - 1 && m.value === mention.value,
   )
   if (before?.word === ',' && city !== undefined) return isPlace(clause, city, language)
+  // "by Rwanda and Uganda in the conflict in Congo"
+  const article = clause.tokens[mention.from - 2]
+  const placed =
+    before !== undefined &&
+    (language.places.has(before.word) ||
+      (before.word === 'the' && article !== undefined && language.places.has(article.word)))
+  const earlier = clause.mentions.some(
+    (m) => m.concept === 'state' && m.to <= mention.from && m.value !== mention.value,
+  )
+  if (placed && earlier) return true
   if (before === undefined || !language.places.has(before.word)) return false
   return language.isCapital(clause.tokens.slice(mention.from, mention.to).map((t) => t.word))
 }

@@ -68,6 +68,7 @@ export const CONCEPTS = [
   'assist',
   'transfer',
   'victim_assist',
+  'joint_operation',
   'korea',
   'policy_change',
   'in_line',

@@ -69,7 +69,10 @@ const relativeYear = (c: Calendar, at: number): { year: number; to: number } | n
   for (const [concept, shift] of TURNS) {
     const opening = c.at(concept, at)
     const unit = opening === undefined ? undefined : c.at('year_unit', opening.to)
-    if (unit !== undefined) return { year: civilDate(c.today).year + shift, to: unit.to }
+    // In a story "the following year" follows the year told last.
+    const told = shift > 0 && c.year !== null && c.year < civilDate(c.today).year
+    if (unit !== undefined)
+      return { year: (told ? (c.year as number) : civilDate(c.today).year) + shift, to: unit.to }
   }
   // "on 1 July of that year"
   const same = c.at('that_time', at)

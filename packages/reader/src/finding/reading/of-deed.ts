@@ -48,6 +48,18 @@ export const actNotForce = (frame: Frame): readonly Reading[] =>
 
 /** "Finland on 10 January": a part without a verb of its own may tell of the notice or of its effect. */
 export const noticeOrEffect = (frame: Frame): readonly Reading[] => {
+  // The headline "Lithuania quits the treaty" on the day of its notice.
+  const headline = frame.clause.mentions.every((m) => m.concept !== 'leave' || m.value === 'base')
+  if (
+    frame.type === 'withdrawal_effect' &&
+    headline &&
+    has(frame.clause, 'leave') &&
+    !has(frame.clause, 'effect', 'aux', 'no_longer')
+  )
+    return [
+      one({ ...frame, type: 'withdrawal_deposited' }, true),
+      one({ ...frame, type: 'withdrawal_announced' }, false),
+    ]
   if (has(frame.clause, 'leave', 'deposit', 'notice_noun', 'effect', 'no_longer')) return []
   if (frame.type === 'withdrawal_deposited') return [one({ ...frame, type: 'withdrawal_effect' }, true)]
   return frame.type === 'withdrawal_effect' ? [one({ ...frame, type: 'withdrawal_deposited' }, true)] : []

@@ -3,9 +3,6 @@ import { DE_LEXICON } from './lexicon.ts'
 import { DE_NAMES } from './names.ts'
 import { withSwissSpelling } from './spelling.ts'
 
-/** "Der 166. Vertragsstaat": a full stop after these is mostly that of an ordinal. */
-const ORDINALS = Array.from({ length: 100 }, (_, n) => 100 + n).join(' ')
-
 export const GERMAN: LanguageData = {
   code: 'de',
   lexicon: Object.fromEntries(
@@ -21,9 +18,9 @@ export const GERMAN: LanguageData = {
       'der die das den dem deren dessen als nachdem bevor was wobei wie welche welches welcher welchem welchen wo womit wonach wofür wozu worauf wodurch da damit ehe sobald seit bis obgleich wenngleich',
   },
   keeps: 'weder',
-  questionOpeners:
-    'muss muß warum wieso weshalb wann wer wie kann darf soll wird hat ist sind haben werden sollte könnte welche welcher welches wo wohin wozu',
-  abbreviations: `${ORDINALS} 1. dr prof nr art abs bzw z b u a ca mio mrd tsd st vgl usw etc evtl ggf inkl max min s o sog d h jan feb apr aug sept okt nov dez`,
+  questionOpeners: 'muss muß warum wieso weshalb kann darf soll',
+  abbreviations:
+    '1. dr prof nr art abs bzw z b u a ca mio mrd tsd st vgl usw etc evtl ggf inkl max min s o sog d h jan feb apr aug sept okt nov dez',
   nameEndings: '',
   capitalMonths: true,
   placePrepositions: 'in aus nach bei um vor',
