@@ -135,7 +135,7 @@ export const findDuty = (frame: Frame, on: Day, facts: Facts): Finding => {
     named || (date !== null && !has(clause, 'duty_holder', 'instrument', 'generic_treaty'))
       ? frame.states
       : []
-  const technical = instrument === 'ccw-p2a' || instrument === 'ccw' || instrument === 'ccw-p2'
+  const technical = instrument.startsWith('ccw') || frame.nearTreaties.includes('ccw-p2a')
   if (has(clause, 'deferral') && !technical) return unsure('Which clock is put off is not clear.')
   if (has(clause, 'deferral')) return ofRule({ ...frame, instrument: 'ccw-p2a', states: [] }, work, facts)
   if (

@@ -302,7 +302,8 @@ const inLine = (frame: Frame, norms: readonly Norm[], on: Day): Finding => {
   const close = matching(norms, ['use'], ['prohibits'], on).filter(inKorea)
   const reasons = close.slice(0, 2).map((n) => reasonOf(n, true))
   if (close.length === 0) return uncovered('The record holds no such alignment on that day.')
-  if (has(frame.clause, 'korea', 'except') || frame.koreaTold) return finding('supported', null, ...reasons)
+  const told = frame.koreaTold && !has(frame.clause, 'fully')
+  if (has(frame.clause, 'korea', 'except') || told) return finding('supported', null, ...reasons)
   return finding('imprecise', 'only outside the Korean Peninsula', ...reasons)
 }
 

@@ -160,7 +160,8 @@ const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
   const weakly = clause.mentions.every((m) => m.concept !== 'leave' || m.value === 'weak')
   if (type === 'withdrawal_effect' && weakly && has(clause, 'leave')) return 'What was left is not clear.'
   if (frame.pieced) return 'What is said was pieced together from several clauses.'
-  if (FROM_ITS_OWN.has(type) && !frame.named && frame.states.length > 0)
+  const ofStates = finding.because.some(({ code }) => OF_STATES.has(code))
+  if (FROM_ITS_OWN.has(type) && !frame.named && frame.states.length > 0 && ofStates)
     return 'Whom the clause is about was taken from before.'
   if (
     type === 'obligation_deadline' &&
@@ -207,6 +208,9 @@ const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
 /** "Today", "on Friday": in a quotation they count from another day than that of the text. */
 const RELATIVE: ReadonlySet<string> = new Set(['today', 'yesterday', 'tomorrow', 'weekday'])
 const DATED: ReadonlySet<string> = new Set(['act_date', 'withdrawal_deposited', 'withdrawal_effect'])
+
+/** Reasons that speak of a state, not of the treaty. */
+const OF_STATES: ReadonlySet<string> = new Set(['limits', 'bound_from', 'completion'])
 
 const FROM_ITS_OWN: ReadonlySet<string> = new Set(['obligation_deadline', 'entry_into_force'])
 

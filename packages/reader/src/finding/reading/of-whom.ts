@@ -66,12 +66,15 @@ export const denialElsewhere = (frame: Frame): readonly Reading[] => {
     : []
 }
 
+/** From here on a number counts the states of the world. */
+const WORLD = 20
+
 /** Beside the names of states a group or a number may only describe them: "all three members that keep mines: China, Russia and the US". */
 export const bareList = (frame: Frame): readonly Reading[] =>
   LISTS.has(frame.type) &&
   frame.named &&
   !has(frame.clause, 'only', 'except') &&
-  (frame.groups.length > 0 || frame.number !== null)
+  (frame.number === null ? frame.groups.length > 0 : frame.number.value < WORLD)
     ? [one({ ...frame, type: 'party_status', groups: [], number: null }, true)]
     : []
 
