@@ -155,7 +155,10 @@ const ofTreaty = (frame: Frame): Finding => {
       article,
       'A party undertakes never under any circumstances to use, develop, produce, acquire, stockpile, retain or transfer the weapon.',
     )
-  const ruled = has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'duty_holder')
+  const lets = clause.mentions.some((m) => m.concept === 'allow' && m.value !== 'may')
+  const ruled = lets
+    ? has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'duty_holder')
+    : has(clause, 'duty_holder')
   if (has(clause, 'allow') && !ruled) return unsure('Whom it is allowed is not clear.')
   if (has(clause, 'allow') && has(clause, 'use', 'produce', 'transfer', 'stock'))
     return ban(!affirmed, 'banned', article, 'The treaty bans it under any circumstances.')
@@ -288,7 +291,9 @@ const ofState = (frame: Frame, state: StateCode, on: Day, facts: Facts): Finding
     return finding('contradicted', found[0]?.payload.object.text ?? null, ...reasons)
   const limited = found.every((n) => inKorea(n) || n.payload.object.needs.length > 0)
   const told = frame.koreaTold || has(clause, 'korea', 'except', 'self_destruct', 'only')
-  if (bans && conducts.includes('use') && limited && !told)
+  const outright =
+    has(clause, 'use') && clause.mentions.some((m) => m.concept === 'ban' && m.value !== 'some')
+  if (bans && outright && conducts.includes('use') && limited && !told)
     return finding(
       'imprecise',
       found.map((n) => `${n.payload.effect} ${n.payload.conduct} ${n.payload.place.text}`)[0] ?? null,
@@ -302,6 +307,11 @@ const inLine = (frame: Frame, norms: readonly Norm[], on: Day): Finding => {
   const close = matching(norms, ['use'], ['prohibits'], on).filter(inKorea)
   const reasons = close.slice(0, 2).map((n) => reasonOf(n, true))
   if (close.length === 0) return uncovered('The record holds no such alignment on that day.')
+  // "Aligning more closely" claims no more than it says; "short of compliance" claims none.
+  if (frame.clause.mentions.some((m) => m.concept === 'in_line' && m.value === 'near'))
+    return finding('supported', null, ...reasons)
+  if (has(frame.clause, 'less_than', 'nearly') || !frame.affirmed)
+    return unsure('How close it is was not judged.')
   const told = frame.koreaTold && !has(frame.clause, 'fully')
   if (has(frame.clause, 'korea', 'except') || told) return finding('supported', null, ...reasons)
   return finding('imprecise', 'only outside the Korean Peninsula', ...reasons)

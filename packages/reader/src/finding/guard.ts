@@ -93,6 +93,23 @@ const mixedCount = (frame: Frame): boolean => {
   )
 }
 
+/** A count far below the true one is mostly one of some: those with stocks, those still contaminated. */
+const isSubset = (frame: Frame, facts: Facts): boolean => {
+  const last = facts.tallies(frame.instrument ?? '').at(-1)
+  const first = facts
+    .tallies(frame.instrument ?? '')
+    .find((row) => row.consented > 2 * (frame.number?.value ?? 0))
+  return (
+    last !== undefined &&
+    first !== undefined &&
+    frame.measure === 'count' &&
+    (frame.number?.value ?? 0) < SOME
+  )
+}
+
+/** Below this a number beside "states parties" mostly counts only some of them. */
+const SOME = 70
+
 /** Why a fault may be the reader's and not the text's; `null` if nothing speaks for that. */
 const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
   const { clause, type } = frame
@@ -149,6 +166,17 @@ const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
   if (type === 'count_parties' && mixedCount(frame)) return 'The number may count something else.'
   if (type === 'count_signatories' && frame.states.length > 0 && (frame.number?.value ?? 0) < 20)
     return 'The number may count something else.'
+  if (type === 'obligation_deadline' && has(clause, 'request')) return 'The day may be that of a request.'
+  if ((type === 'count_parties' || type === 'count_signatories') && isSubset(frame, facts))
+    return 'The number may count only some of them.'
+  if (
+    (type === 'count_parties' || type === 'count_signatories') &&
+    has(clause, 'to_do', 'announce', 'still_to') &&
+    !has(clause, 'not_yet')
+  )
+    return 'Said of what is planned.'
+  if (type === 'count_signatories' && !has(clause, 'instrument', 'generic_treaty', 'pronoun', 'country_noun'))
+    return 'The number may count only some of them.'
   const regional = frame.ofGroup || frame.groups.some((g) => g !== 'un' && g !== 'world')
   if (type === 'count_signatories' && regional) return 'The number may be that of a group or region.'
   if (type === 'count_parties' && frame.ofGroup && !has(clause, 'instrument', 'generic_treaty'))
@@ -158,7 +186,7 @@ const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
   // "It has bound us since June": whose country speaks is not known.
   if (!frame.named && has(clause, 'own_country')) return 'Whose country is meant is not said.'
   const weakly = clause.mentions.every((m) => m.concept !== 'leave' || m.value === 'weak')
-  if (type === 'withdrawal_effect' && weakly && has(clause, 'leave')) return 'What was left is not clear.'
+  if (LEAVING.has(type) && weakly && has(clause, 'leave')) return 'What was left is not clear.'
   if (frame.pieced) return 'What is said was pieced together from several clauses.'
   const ofStates = finding.because.some(({ code }) => OF_STATES.has(code))
   if (FROM_ITS_OWN.has(type) && !frame.named && frame.states.length > 0 && ofStates)

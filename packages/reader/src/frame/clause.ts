@@ -22,7 +22,12 @@ export const clauseOf = (tokens: readonly Token[], marks: Marks, from: number, t
   const mentions = marks.mentions.filter((m) => inside(m, from, to))
   // "the 1997 Mine Ban Treaty": the year is part of the name.
   const naming = (d: DateMention): boolean =>
-    d.precision === 'year' && marks.mentions.some((m) => m.concept === 'instrument' && m.from === d.to)
+    d.precision === 'year' &&
+    marks.mentions.some(
+      (m) =>
+        m.concept === 'instrument' &&
+        (m.from === d.to || (m.from === d.to + 1 && tokens[d.to]?.word === "'s")),
+    )
   const dates = marks.dates.filter((d) => inside(d, from, to) && !naming(d))
   const durations = marks.durations.filter(
     (d) => inside(d, from, to) && !dates.some((date) => d.from >= date.from && d.to <= date.to),

@@ -90,7 +90,8 @@ const isIdle = ({ clause, statesHere }: Scene): boolean => {
   const may = clause.mentions.some((m) => m.concept === 'would' && m.value === 'may')
   const deeds = clause.mentions.filter((m) => DEED_WORDS.has(m.concept))
   const base = deeds.length > 0 && deeds.every((m) => m.value === 'base')
-  return base && (may || !statesHere)
+  // "Once Poland joins the club"
+  return base && (may || !statesHere || has(clause, 'after', 'before'))
 }
 
 /** The same word stands for acceding and for joining. */
@@ -134,7 +135,7 @@ export const readDeed: Reader = (scene): Frame | null => {
     has(clause, 'deposit') &&
     scene.statesHere &&
     clause.dates.length > 0 &&
-    !has(clause, 'leave', 'notice_noun', 'suspend') &&
+    !has(clause, 'leave', 'notice_noun', 'suspend', 'request', 'report', 'extend') &&
     scene.last?.deed !== 'leave' &&
     scene.treatyNear
   // "Poland was the last of them, at the end of 2012"
@@ -262,7 +263,7 @@ export const readStatus: Reader = (scene): Frame | null => {
   if (
     has(clause, 'party_noun', 'bound') ||
     (clause.mentions.some((m) => m.concept === 'belong' && m.value === 'in') && scene.treatyNear) ||
-    (has(clause, 'belong', 'remain') &&
+    ((has(clause, 'belong') || clause.mentions.some((m) => m.concept === 'remain' && m.value !== 'adv')) &&
       !isPartOfElse(clause) &&
       has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun'))
   )

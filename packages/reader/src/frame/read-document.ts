@@ -103,6 +103,8 @@ const denies = (clause: Clause): boolean =>
   clause.mentions.some(
     (m) =>
       m.concept === 'neg' &&
+      (m.value !== 'near' ||
+        clause.mentions.some((p) => PREDICATES.has(p.concept) && p.from >= m.to && p.from <= m.to + 1)) &&
       !clause.mentions.some(
         (e) => e.concept === 'except' && e.from <= m.from && m.to <= e.to && e.to - e.from > 1,
       ),

@@ -24,6 +24,22 @@ const DATED = 6
 /** "X said that", ", officials said": who says it is no part of what is said. */
 const isAttribution = (piece: Piece): boolean => piece.says && !piece.verb && piece.words <= ATTRIBUTION
 
+/** "(Geneva, 12 January 2012):", "OTTAWA, Dec 5 -": where and when it was written. */
+const isDateline = (all: readonly Piece[], at: number): boolean => {
+  const next = all.slice(at, at + DATELINE).findIndex(({ joint }, i) => i > 0 && joint === 'strong')
+  const line = all.slice(0, at + Math.max(next, 1))
+  return (
+    next > 0 &&
+    all[0]?.joint === 'strong' &&
+    line.every(({ verb }) => !verb) &&
+    line.some(({ dated }) => dated) &&
+    line.reduce((sum, { words }) => sum + words, 0) <= ATTRIBUTION
+  )
+}
+
+/** Pieces of a dateline: city, country, day. */
+const DATELINE = 4
+
 const goesOn = ({ joint }: Piece): boolean => joint === 'conjunction' || joint === 'comma'
 
 /** Names alone, before a piece that goes on with names and a verb: "Finland, | Latvia | and Poland will follow". */
@@ -163,6 +179,7 @@ export const split = (sentence: Sentence, marks: Marks, language: Language): Cut
   const said: Cut[] = []
   let waiting: number | null = null
   for (const [at, piece] of all.entries()) {
+    if (isDateline(all, at)) continue
     if (isAttribution(piece)) {
       if (piece.names)
         said.push({ from: piece.from, to: piece.to, gap: false, said: true, relative: false, beside: false })

@@ -54,6 +54,7 @@ export const CONCEPTS = [
   'article',
   'deadline',
   'extend',
+  'request',
   'miss',
   'complete',
   'stock',

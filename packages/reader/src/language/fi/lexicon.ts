@@ -56,6 +56,7 @@ muutet* pöytäkirja* ii = ccw-p2a; tarkistet* pöytäkirja* ii = ccw-p2a; pöyt
   outcome_noun: `toimintaohjelma*; toimintasuunnitelma*; loppuasiakirja*; loppujulistu*; loppuraport*; poliitti* julistu*; julistu*`,
   article: `artikla*; kohda*`,
   deadline: `määräai*; takaraja*; aikaraja*; määräaja*; umpeutu*; mennessä; viimeistään; päättyi; aikaa; siirtymäai*; erääntyy; loppuun mennessä`,
+  request: `pyynnö*; pyyntö*; hakemu*; anomu*`,
   extend: `jatkoa; jatkoai*; pidenn*; jatketti*; jatkettiin; jatkettu; lisäaika*; lisäaikaa; pident*; lykk*; siirrettiin; myönnettiin`,
   miss: `ylitti; myöhäs*; rikkoi; rikko*; laiminlö*; myöhässä; ei noudattanut; ei täyttänyt; viivästy*; ei ehtinyt; ylittänyt`,
   complete: `saattoi loppuun; saatettava loppuun; saatiin päätökseen; sai päätökseen; valmiiksi; täytti; päätökseen; loppuun; suoritti; täyttänyt; saatettiin`,

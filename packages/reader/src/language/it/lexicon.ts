@@ -55,6 +55,7 @@ protocollo ii (emendato|modificato) = ccw-p2a; protocollo ii = ccw-p2a; protocol
   outcome_noun: `piano d' azione; dichiarazione finale; rapporto finale; dichiarazione politica`,
   article: `articolo; articoli`,
   deadline: `scadenza; scadenze; termine; termini; scade; scadeva; scadrà; limite; ha tempo fino; entro la fine`,
+  request: `richiesta; richieste`,
   extend: `proroga; proroghe; prorogato; prorogata; prorogare; estensione; esteso; rinviato; più tempo; ottenuto`,
   miss: `mancato; non ha rispettato; ritardo; in ritardo; violato; violazione; sforato`,
   complete: `completato; completata; completò; terminato; concluso; rispettato; ultimato; portato a termine`,

@@ -56,6 +56,7 @@ zmienion* protok* ii = ccw-p2a; poprawion* protok* ii = ccw-p2a; protok* ii = cc
   outcome_noun: `plan* działania; deklaracj* końcow*; raport* końcow*; dokument* końcow*; deklaracj* polityczn*; deklaracj*`,
   article: `artykuł*; art; ustęp*`,
   deadline: `termin*; upływa; upłyną*; upłynie; mija; miną*; do końca; limit*; najpóźniej; ma czas do; ostateczn*`,
+  request: `wniosek; wniosk*; prośb*`,
   extend: `przedłuż*; przesun*; odrocz*; prolong*; dodatkowy czas; więcej czasu; wydłuż*`,
   miss: `przekroczył*; nie dotrzymał*; naruszył*; narusz*; spóźni*; opóźni*; po terminie; złamał*; nie wypełnił*; nie zdążył*`,
   complete: `zakończył*; ukończył*; dokończył*; wypełnił*; zakończon*; zakończeni*; wykonał*; spełnił*; zrealizował*; zakończono`,

@@ -55,6 +55,7 @@ protocolo ii (emendado|alterado|revisto) = ccw-p2a; protocolo ii = ccw-p2a; prot
   outcome_noun: `plano de ação; declaração final; relatório final; declaração política`,
   article: `artigo; artigos`,
   deadline: `prazo; prazos; vence; data limite; termina; expira; tem até; limite`,
+  request: `pedido; pedidos; solicitação`,
   extend: `prorrogação; prorrogado; prorrogou; prorrogar; extensão; alargado; adiado; mais tempo; estendido`,
   miss: `não cumpriu; atraso; violou; violação; falhou; incumprimento`,
   complete: `concluiu; completou; terminou; cumpriu; finalizou; acabou`,
