@@ -1,7 +1,7 @@
 import type { Verdict } from '../claim/claim.ts'
 
 /** What a verdict is called, and what it means, in plain English. */
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   supported: 'Supported: the record bears it out',
   contradicted: 'Contradicted: the record says otherwise',
   imprecise: 'Imprecise: near, but not what the record says',
