@@ -143,6 +143,27 @@ test('a pasted text is checked without JavaScript, each finding with its reasons
     ])
     expect(download.suggestedFilename()).toBe('claims.csv')
     expect(readFileSync(await download.path(), 'utf8')).toContain(NOTICE)
+    await page.getByLabel('Address of the text on the web').fill('https://example.org/article')
+    const [annotations] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Findings as web annotations' }).click(),
+    ])
+    expect(annotations.suggestedFilename()).toBe('claims.annotations.jsonld')
+    const { items, 'skos:note': note } = JSON.parse(readFileSync(await annotations.path(), 'utf8'))
+    expect(note).toContain(NOTICE)
+    for (const { target } of items) {
+      const [quote, position] = target.selector
+      expect(target.source).toBe('https://example.org/article')
+      expect(ARTICLE.slice(position.start, position.end)).toBe(quote.exact)
+    }
+    const [reviews] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Findings as ClaimReview' }).click(),
+    ])
+    expect(reviews.suggestedFilename()).toBe('claims.reviews.jsonld')
+    const graph = JSON.parse(readFileSync(await reviews.path(), 'utf8'))['@graph']
+    expect(graph[0].reviewBody).toContain(NOTICE)
+    expect(graph[0].citation[0].url).toMatch(/^http:\/\/.*\/ledger\//)
   })
 })
 

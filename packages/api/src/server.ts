@@ -140,7 +140,11 @@ export const startServer = async (given: Partial<ServerOptions> = {}): Promise<R
     now: Date.now,
     api: (request, response) => void api(request, response),
     routeOf: context.routeOf,
-    pages: pagesListener(options.site, trusted, { reading: shared.current, today: options.today }),
+    pages: pagesListener(options.site, trusted, {
+      reading: shared.current,
+      today: options.today,
+      baseUrl: context.baseUrl,
+    }),
     finished: (method, route, status, startedAt) => {
       const ms = Date.now() - startedAt
       measures.finished(method, route, status, ms)

@@ -11,6 +11,7 @@ export type Site = (request: IncomingMessage, response: ServerResponse, next: ()
 export interface PageContext {
   readonly reading: () => Reading
   readonly today: () => Day
+  readonly baseUrl: () => string
 }
 
 /** Registered, because the built pages hold no import of ours to share a name by. */

@@ -45,6 +45,78 @@ describe('checking a document', () => {
   })
 })
 
+describe('findings as linked data', () => {
+  const DOCUMENT = `\u{1F30D}. ${TEXT}Over 5,000 people were killed by mines in 2023.\n`
+  const PUBLISHED = ['--published-on', '2026-01-30']
+
+  it('as web annotations, whose positions count code points', async () => {
+    const file = fileOf('linked.txt', DOCUMENT)
+    const address = 'https://example.org/article'
+    const words = [file, ...PUBLISHED, '--format', 'annotations', '--address', address]
+    const { exit, out, err } = await call(['check', ...words])
+    expect({ exit, err }).toEqual({ exit: 0, err: '' })
+    const { items, ...page } = JSON.parse(out)
+    expect(page).toMatchObject({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      type: 'AnnotationPage',
+      'skos:note': expect.stringMatching(/^Unofficial reading/),
+    })
+    expect(items[0].target).toMatchObject({
+      source: address,
+      selector: [
+        { exact: 'Finland withdrew from the Ottawa Convention on 10 January 2026', prefix: '\u{1F30D}. ' },
+        { start: 3, end: 65 },
+      ],
+    })
+    expect((await call(['check', ...words])).out).toBe(out)
+  })
+
+  it('as ClaimReviews, and says how many findings are none', async () => {
+    const file = fileOf('linked.txt', DOCUMENT)
+    const words = [file, ...PUBLISHED, '--format', 'claimreview', '--time', '2026-01-30T12:00:00Z']
+    const { exit, out, err } = await call(['check', ...words])
+    expect(exit).toBe(0)
+    expect(err).toBe(
+      '1 of 3 findings are left out: what the record does not cover, or the reader was not sure of, is no review of a claim\n',
+    )
+    const reviews = JSON.parse(out)['@graph']
+    expect(reviews.length).toBe(2)
+    expect(reviews[0]).toMatchObject({
+      '@type': 'ClaimReview',
+      datePublished: '2026-01-30T12:00:00Z',
+      reviewRating: { ratingValue: 5 },
+      reviewBody: expect.stringContaining('Unofficial reading of public sources.'),
+    })
+  })
+
+  it.each([
+    [
+      ['--format', 'annotation'],
+      '--format: "annotation" is not known; accepted are annotations, claimreview (did you mean annotations?)',
+    ],
+    [
+      ['--format', 'annotations', '--address', 'article.html'],
+      '--address: "article.html" is no web address; write it whole, with https:// or http:// (https://example.org/article)',
+    ],
+    [
+      ['--format', 'annotations', '--base', 'https://me:secret@example.org'],
+      '--base: the address holds a name or a password; give it without',
+    ],
+    [
+      ['--format', 'annotations', '--time', '2026-02-30T12:00:00Z'],
+      '--time: "2026-02-30T12:00:00Z" is no moment in UTC; write it as YYYY-MM-DDThh:mm:ssZ (2026-01-30T12:00:00Z)',
+    ],
+    [['--address', 'https://example.org'], 'check: --address belongs to an export; give --format with it'],
+    [
+      ['--dir', '.', '--format', 'annotations'],
+      'check: --format exports one document; give a FILE instead of --dir',
+    ],
+  ])('%j is refused', async (words, sentence) => {
+    const file = words.includes('--dir') ? [] : [fileOf('linked.txt', DOCUMENT)]
+    expect(await call(['check', ...file, ...words])).toEqual({ exit: 2, out: '', err: `${sentence}\n` })
+  })
+})
+
 describe('a document that cannot be read', () => {
   it.each<[string, string | Uint8Array, string]>([
     ['empty.txt', '', 'the file holds no text'],

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { checkDocument } from '@pacta/queries/check'
+import { exportClaims } from '@pacta/queries/claim-export'
 import { COMMON_PARAMETERS, type Envelope } from '@pacta/queries/question'
 import { Refusal } from '@pacta/queries/refusal'
 import type { CheckedDocument, Claim } from '@pacta/reader/claim/claim'
 import { LANGUAGES } from '@pacta/reader/language/library'
+import { EXPORT_OPTIONS, exportOf } from '../call/claim-export.ts'
 import { PLAIN_OPTIONS } from '../call/common.ts'
 import { retold } from '../call/failure.ts'
 import { choice, file, flag, integer, text } from '../call/option.ts'
@@ -90,6 +92,7 @@ const options: Options = {
     LANGUAGES.map(({ code }) => code),
   ),
   withText: flag('give the extracted text back, to which the offsets of the claims belong'),
+  ...EXPORT_OPTIONS,
   ...{ on, knownOn, asOfSize },
   ...PLAIN_OPTIONS,
 }
@@ -103,15 +106,40 @@ const asTyped = (error: unknown): unknown =>
     options,
   )
 
-const checkOne = async (path: string, given: Given, world: World): Promise<number> => {
+type Exported = NonNullable<ReturnType<typeof exportOf>>
+
+/** Writes the findings as linked data, and says beside it which of them it does not hold. */
+const writeExport = ({ format, ...read }: Exported, answer: Checked, { out, err }: World): number => {
+  const found = exportClaims(format, answer, read)
+  const all = answer.claims.length
+  const left = '@graph' in found ? all - found['@graph'].length : 0
+  if (left > 0)
+    err.write(
+      `${left} of ${all} findings are left out: what the record does not cover, or the reader was not sure of, is no review of a claim\n`,
+    )
+  out.write(`${JSON.stringify(found)}\n`)
+  return 0
+}
+
+const checkOne = async (
+  path: string,
+  given: Given,
+  exported: Exported | null,
+  world: World,
+): Promise<number> => {
   const { lang, withText, json, publishedOn, on: day, knownOn: known, asOfSize: size } = given
   const words = { publishedOn, language: lang, on: day, knownOn: known, asOfSize: size }
   const bytes = readBytes(path)
   const reading = openHome(world.env)
-  const document = { bytes, name: path === '-' ? null : basename(path), withText: withText !== undefined }
+  const document = {
+    bytes,
+    name: path === '-' ? null : basename(path),
+    withText: withText !== undefined || exported !== null,
+  }
   const answer = await checkDocument(reading, document, words, today()).catch((error: unknown) => {
     throw asTyped(error)
   })
+  if (exported !== null) return writeExport(exported, answer, world)
   if (json !== undefined) {
     world.out.write(`${JSON.stringify(answer)}\n`)
     return 0
@@ -131,10 +159,14 @@ export const command: Command = {
   examples: [
     'pacta check article.txt --published-on 2025-12-30',
     'pacta check report.pdf --json',
+    'pacta check article.txt --format annotations --address https://example.org/article',
     'pacta check --dir articles --out results.jsonl',
   ],
   run: async (given, world) => {
     const { file: path, dir } = given
+    const exported = exportOf(given)
+    if (dir !== undefined && exported !== null)
+      throw new Refusal('bad_call', 'check: --format exports one document; give a FILE instead of --dir')
     if (dir !== undefined && path === undefined)
       return (await import('../batch/check-folder.ts')).checkFolder(dir, given, world)
     if (path === undefined || dir !== undefined)
@@ -143,6 +175,6 @@ export const command: Command = {
         'check needs one FILE, or a folder with --dir',
         'for example: pacta check article.txt',
       )
-    return checkOne(path, given, world)
+    return checkOne(path, given, exported, world)
   },
 }

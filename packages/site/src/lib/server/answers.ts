@@ -1,4 +1,5 @@
 import { checkDocument, type GivenDocument } from '@pacta/queries/check'
+import { type CLAIM_FORMATS, exportClaims, readExport } from '@pacta/queries/claim-export'
 import type { Parameters } from '@pacta/queries/parameter'
 import { ask, type Envelope, type Question, type Words } from '@pacta/queries/question'
 import { HTTP_STATUS_OF, Refusal } from '@pacta/queries/refusal'
@@ -67,6 +68,28 @@ export const check = async (
     if (problem instanceof Refusal)
       return { read: false, status: HTTP_STATUS_OF[problem.code], problem: problem.message }
     if (problem instanceof Unreadable) return { read: false, status: 422, problem: problem.message }
+    throw problem
+  }
+}
+
+/** Findings as linked data, with links to this server; the document must have been checked with its text. */
+export const linkedData = (
+  { platform }: Pick<Asker, 'platform'>,
+  format: (typeof CLAIM_FORMATS)[number],
+  answer: Awaited<ReturnType<typeof checkDocument>>,
+  address: string | undefined,
+): object => {
+  if (platform === undefined) throw new Error('Pages need the server; see packages/site/README.md.')
+  const base = contextOf(platform.req).baseUrl()
+  try {
+    return exportClaims(format, answer, readExport({ address, base }))
+  } catch (problem) {
+    if (problem instanceof Refusal)
+      error(HTTP_STATUS_OF[problem.code], {
+        message: problem.message,
+        hint: problem.hint,
+        code: problem.code,
+      })
     throw problem
   }
 }

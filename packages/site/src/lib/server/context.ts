@@ -2,10 +2,12 @@ import type { IncomingMessage } from 'node:http'
 import type { Day } from '@pacta/law/calendar/day'
 import type { Reading } from '@pacta/queries/reading'
 
-/** What the server gives every page: the reading all faces share, and today's date, since pages have no clock. */
+/** What the server gives every page: the reading all faces share, today's date, since pages have no clock, and its address. */
 export interface SiteContext {
   readonly reading: () => Reading
   readonly today: () => Day
+  /** The address under which the world reaches this server; never a client's word. */
+  readonly baseUrl: () => string
 }
 
 /** A registered symbol, because the built pages and the server load this file as two modules. */
