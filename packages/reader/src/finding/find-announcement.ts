@@ -27,13 +27,14 @@ export const findAnnouncement = (frame: Frame, on: Day, facts: Facts): Finding =
   if (instrument === null || states.length === 0) return findNumber(frame, on, facts)
   const rows = states.map((state) => {
     const steps = stepsOf(facts, instrument, state).filter(isExitStep)
-    const first = steps
+    // The latest step by then is the one a text of that day speaks of.
+    const latest = steps
       .map((s) => ({ s, day: boundsOf(s.on).earliest }))
       .filter(({ day }) => day !== null && day <= on)
-      .sort((a, b) => (a.day ?? 0) - (b.day ?? 0))[0]
+      .sort((a, b) => (b.day ?? 0) - (a.day ?? 0))[0]
     return {
       state,
-      first: first?.s ?? null,
+      first: latest?.s ?? null,
       any: steps.length > 0,
       notice: noticeOf(facts, instrument, state),
       steps,

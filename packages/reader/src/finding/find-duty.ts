@@ -15,6 +15,9 @@ import { holdsOn } from './when.ts'
 /** Nine years from the entry into force of the Protocol: the last deferral had run out. */
 const DEFERRALS_END = day('2007-12-03')
 
+/** No clock of the treaties runs longer; "for twenty years" is another matter. */
+const LONGEST = 180
+
 /** 30 April of any year. */
 const isReportDay = ({ readings }: DateMention): boolean =>
   readings.some(({ earliest, latest }) => isoDate(earliest).endsWith('-04-30') && earliest === latest)
@@ -84,7 +87,8 @@ const ofRule = (frame: Frame, work: Work | null, facts: Facts): Finding => {
       'pronoun',
     )
     const own = frame.policyTalk && !has(clause, 'duty_holder', 'instrument', 'generic_treaty')
-    if (!right && (!ruled || own)) return unsure('Which limit is meant is not clear.')
+    if (!right && (!ruled || own || duration.months > LONGEST))
+      return unsure('Which limit is meant is not clear.')
     if (extended && !right) return unsure('The length of an extension was not checked.')
     return finding(
       right ? 'supported' : 'contradicted',

@@ -62,7 +62,8 @@ export const findLimit = (
     const stale = hits.every(
       (h, i) => h < (known[i]?.length ?? 0) - 1 && (known[i]?.[h + 1]?.decided ?? on) <= on - 1,
     )
-    const past = has(clause, 'extend', 'miss') || (date.readings[0]?.latest ?? 0) < on - 400
+    // A day gone by is not told as the one to come.
+    const past = has(clause, 'extend', 'miss') || (date.readings[0]?.latest ?? 0) < on
     return stale && !past
       ? finding('outdated', current, ...reasons)
       : finding('supported', current, ...reasons)

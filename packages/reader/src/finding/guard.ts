@@ -93,6 +93,15 @@ const mixedCount = (frame: Frame): boolean => {
   )
 }
 
+/** The clause itself says that it is over: "left", "took effect", "no longer". */
+const isDone = ({ clause }: Frame): boolean =>
+  has(clause, 'no_longer', 'nobody', 'not_yet', 'today') ||
+  clause.mentions.some(
+    (m) =>
+      (m.concept === 'leave' && (m.value === 'done' || m.value === 'gone' || m.value === 'out')) ||
+      (m.concept === 'effect' && m.value !== 'adv'),
+  )
+
 /** A count far below the true one is mostly one of some: those with stocks, those still contaminated. */
 const isSubset = (frame: Frame, facts: Facts): boolean => {
   const last = facts.tallies(frame.instrument ?? '').at(-1)
@@ -166,6 +175,11 @@ const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
   if (type === 'count_parties' && mixedCount(frame)) return 'The number may count something else.'
   if (type === 'count_signatories' && frame.states.length > 0 && (frame.number?.value ?? 0) < 20)
     return 'The number may count something else.'
+  // "The withdrawal of Lithuania", "Poland withdraws": the step may be meant, not its effect.
+  if (type === 'withdrawal_effect' && frame.states.length > 0 && !isDone(frame))
+    return 'The step may be meant, not its effect.'
+  if (type === 'obligation_deadline' && has(clause, 'announce')) return 'A promise may be meant.'
+  if (POSSIBLE.has(type) && has(clause, 'announce') && frame.affirmed) return 'Said of what is planned.'
   if (type === 'obligation_deadline' && has(clause, 'request')) return 'The day may be that of a request.'
   if ((type === 'count_parties' || type === 'count_signatories') && isSubset(frame, facts))
     return 'The number may count only some of them.'
@@ -203,6 +217,12 @@ const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
     type === 'entry_into_force' &&
     frame.states.length === 0 &&
     !has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun')
+  )
+    return 'What entered into force is not said.'
+  if (
+    type === 'entry_into_force' &&
+    !frame.named &&
+    !has(clause, 'instrument', 'generic_treaty', 'generic_protocol')
   )
     return 'What entered into force is not said.'
   if (

@@ -150,6 +150,8 @@ export const readDeed: Reader = (scene): Frame | null => {
   const deed = first !== null && scene.negated && has(clause, 'sign') ? 'sign' : first
   if (isHomeStep(scene) && clause.dates.length > 0 && !scene.wishes) return make(scene, 'act_date', 'step')
   if (deed === null || scene.possessed) return null
+  // "A memorandum signed by the secretary"
+  if (deed === 'sign' && has(clause, 'memo_noun') && !has(clause, 'instrument', 'generic_treaty')) return null
   if (
     deed === 'sign' &&
     has(clause, 'official', 'president', 'government') &&

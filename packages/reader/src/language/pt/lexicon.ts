@@ -34,7 +34,7 @@ protocolo ii (emendado|alterado|revisto) = ccw-p2a; protocolo ii = ccw-p2a; prot
   tallies: `conta com; contam; tem; têm; reúne; soma; são; com; há; abrange; vincula; passa a; caiu para; subiu para; totaliza`,
   bound: `vinculado; vinculada; vinculados; obrigado; obrigada; vincula`,
   outside: `fora; de fora; à margem; ausentes; ausente; faltam; falta; não fazem parte; não faz parte; não aderiu; não aderiram; ficam de fora; permanecem fora; continuam fora; não são partes; não é parte`,
-  leave: `retirada; retirou se; retiraram se; retirar se; retirar; saída; saídas; sair; saiu; saíram; sai; saem; sairá; sairão; abandonar; abandonou; abandonaram; abandona; denúncia; denunciar; denunciou; deixou; deixaram; deixar; deixa; deixará; desistência`,
+  leave: `retirada; retirou se; retiraram se; retirar se; retirar; saída; saídas; sair; saiu = done; saíram = done; sai; saem; sairá; sairão; abandonar; abandonou = done; abandonaram = done; abandona; denúncia; denunciar; denunciou; deixou = done; deixaram = done; deixar; deixa; deixará; desistência`,
   announce: `anunciou; anunciaram; anuncia; anunciar; decidiu; decidiram; decisão; votou; votaram; pretende; pretendem; planeia; planeja; recomendaram; recomendou; propôs; quer; querem; prometeu; aprovou; aprovaram; lei; processo; iniciou; vai; vão; intenção`,
   vote: `votou; votaram; votação; aprovou; aprovaram; lei; votos`,
   deposit: `depositou; depositaram; depositado; depositar; entregou; entregaram; entregues; notificou; notificaram; notificação; apresentou; recebeu; comunicou; comunicaram`,
