@@ -179,19 +179,27 @@ const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
   if (type === 'withdrawal_effect' && frame.states.length > 0 && !isDone(frame))
     return 'The step may be meant, not its effect.'
   if (type === 'obligation_deadline' && has(clause, 'announce')) return 'A promise may be meant.'
-  if (POSSIBLE.has(type) && has(clause, 'announce') && frame.affirmed) return 'Said of what is planned.'
+  const kindOnly = finding.because.some(({ code }) => code === 'never_signed')
+  if (POSSIBLE.has(type) && has(clause, 'announce') && frame.affirmed && !kindOnly)
+    return 'Said of what is planned.'
   if (type === 'obligation_deadline' && has(clause, 'request')) return 'The day may be that of a request.'
   if ((type === 'count_parties' || type === 'count_signatories') && isSubset(frame, facts))
     return 'The number may count only some of them.'
   if (
     (type === 'count_parties' || type === 'count_signatories') &&
     has(clause, 'to_do', 'announce', 'still_to') &&
-    !has(clause, 'not_yet')
+    !has(clause, 'not_yet') &&
+    near(clause, frame.number?.to ?? 0, 1, 'signatory_noun', 'party_noun') === undefined
   )
     return 'Said of what is planned.'
-  if (type === 'count_signatories' && !has(clause, 'instrument', 'generic_treaty', 'pronoun', 'country_noun'))
+  if (
+    type === 'count_signatories' &&
+    !has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun', 'country_noun')
+  )
     return 'The number may count only some of them.'
-  const regional = frame.ofGroup || frame.groups.some((g) => g !== 'un' && g !== 'world')
+  const regional =
+    (frame.ofGroup && !has(clause, 'instrument', 'generic_treaty')) ||
+    frame.groups.some((g) => g !== 'un' && g !== 'world')
   if (type === 'count_signatories' && regional) return 'The number may be that of a group or region.'
   if (type === 'count_parties' && frame.ofGroup && !has(clause, 'instrument', 'generic_treaty'))
     return 'The number may be that of a group or region.'
