@@ -82,7 +82,11 @@ export const findAnnouncement = (frame: Frame, on: Day, facts: Facts): Finding =
   const strangers = rows.filter((row) => !row.any && row.notice === null)
   if (
     strangers.length > 0 &&
-    strangers.every((row) => isSo(facts, instrument, row.state, 'out', on) === true)
+    strangers.every(
+      ({ state }) =>
+        isSo(facts, instrument, state, 'out', on) === true &&
+        isSo(facts, instrument, state, 'signed', on) === false,
+    )
   )
     return finding('contradicted', 'not a party: there is nothing to withdraw from', ...reasons)
   return uncovered('The record holds no such step of every state named.')

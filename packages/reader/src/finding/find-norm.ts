@@ -1,7 +1,7 @@
 import { boundsOf, dateValue } from '@pacta/law/calendar/date-value'
 import type { Day } from '@pacta/law/calendar/day'
 import type { EntryOf, StateCode } from '@pacta/law/entry/entry'
-import { has } from '../frame/clause.ts'
+import { has, near } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
 import type { Concept } from '../language/concept.ts'
 import type { Mention } from '../mention/mention.ts'
@@ -28,6 +28,8 @@ const ban = (holds: boolean, correct: string | null, provision: string, text: st
 
 /** A denial stands this close before its verb. */
 const DENIAL = 3
+/** What is allowed stands this close after the verb. */
+const ALLOWED = 5
 
 /** "Outlaws mines that cannot be found" denies nothing of the ban: a denial stands before the verb. */
 const isAffirmed = ({ clause, affirmed }: Frame): boolean => {
@@ -160,7 +162,11 @@ const ofTreaty = (frame: Frame): Finding => {
     ? has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'duty_holder')
     : has(clause, 'duty_holder')
   if (has(clause, 'allow') && !ruled) return unsure('Whom it is allowed is not clear.')
-  if (has(clause, 'allow') && has(clause, 'use', 'produce', 'transfer', 'stock'))
+  const allowed = clause.mentions.find((m) => m.concept === 'allow')
+  if (
+    allowed !== undefined &&
+    near(clause, allowed.to, ALLOWED, 'use', 'produce', 'transfer', 'stock') !== undefined
+  )
     return ban(!affirmed, 'banned', article, 'The treaty bans it under any circumstances.')
   return unsure('Which rule is meant is not clear.')
 }

@@ -33,12 +33,6 @@ export const findSignatureCount = (frame: Frame, on: Day, facts: Facts): Finding
   if (instrument === null || number === null) return unsure('The treaty or the number is not clear.')
   if (!frame.affirmed || has(clause, 'not_yet', 'still_to'))
     return findUnratified(number, instrument, on, facts)
-  // "12 more have signed": beside the parties.
-  if (
-    near(clause, number.to, 0, 'other') !== undefined ||
-    nearBefore(clause, number.from, 0, 'other') !== undefined
-  )
-    return findUnratified(number, instrument, on, facts)
   const { day, dated } = whenOf(frame, on)
   const rows = facts.tallies(instrument)
   const count = tallyOn(rows, day)
@@ -61,6 +55,12 @@ export const findSignatureCount = (frame: Frame, on: Day, facts: Facts): Finding
     )
   )
     return finding('supported', `${number.value} at the opening`, reason(true))
+  // "12 more have signed": beside the parties.
+  if (
+    near(clause, number.to, 0, 'other') !== undefined ||
+    nearBefore(clause, number.from, 0, 'other') !== undefined
+  )
+    return findUnratified(number, instrument, on, facts)
   const right = (when: Day): boolean => fits(number, signaturesOn(facts, instrument, when)) || atOpening(when)
   if (fits(number, signed) || (dated && everIn(frame, on, right)))
     return finding('supported', `${signed} signatories`, reason(true))

@@ -1,10 +1,11 @@
 import { addMonths } from '@pacta/law/calendar/clock'
+import { boundsOf } from '@pacta/law/calendar/date-value'
 import { type Day, isoDate } from '@pacta/law/calendar/day'
 import type { StateCode } from '@pacta/law/entry/entry'
 import { isConsentKind } from '@pacta/law/entry/kind'
 import { has, near } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
-import type { Concept } from '../language/concept.ts'
+import { type Concept, PREDICATES } from '../language/concept.ts'
 import type { Facts } from './facts.ts'
 import { type Finding, unsure } from './finding.ts'
 
@@ -59,8 +60,10 @@ const isStranger = (frame: Frame, state: StateCode, facts: Facts): boolean =>
   !facts.acts(frame.instrument ?? '', state).some((act) => isConsentKind(act.kind))
 
 /** "The United States has withdrawn from the convention": the state opens the clause and the treaty is named. */
-const isPlain = (frame: Frame): boolean =>
+const isPlain = (frame: Frame, facts: Facts): boolean =>
   frame.named &&
+  // A signatory may take back its signature.
+  !frame.states.some((s) => facts.acts(frame.instrument ?? '', s).some((act) => act.kind === 'signature')) &&
   frame.clause.mentions.find((m) => m.concept === 'state')?.value === frame.states[0] &&
   has(frame.clause, 'instrument', 'generic_treaty') &&
   !has(frame.clause, 'threat', 'against', 'use', 'country_noun')
@@ -102,6 +105,27 @@ const isDone = ({ clause }: Frame): boolean =>
       (m.concept === 'effect' && m.value !== 'adv'),
   )
 
+/** Longer clauses, and clauses with this many matters, are mostly more than one statement. */
+const LONG = 22
+const MANY = 5
+
+const predicates = ({ clause }: Frame): number =>
+  new Set(clause.mentions.filter((m) => PREDICATES.has(m.concept)).map((m) => m.concept)).size
+
+const LISTS: ReadonlySet<string> = new Set(['party_status', 'signatory_status', 'non_party_group'])
+const SHORT = 15
+/** A state that deposits within so many days has mostly decided before. */
+const SOON = 120
+
+/** "Ethiopia joins the treaty", three weeks before its deposit. */
+const soonDone = (frame: Frame, on: Day, facts: Facts): boolean =>
+  frame.states.some((state) =>
+    facts.acts(frame.instrument ?? '', state).some((act) => {
+      const { earliest } = boundsOf(act.on)
+      return isConsentKind(act.kind) && earliest !== null && earliest > on && earliest - on <= SOON
+    }),
+  )
+
 /** A count far below the true one is mostly one of some: those with stocks, those still contaminated. */
 const isSubset = (frame: Frame, facts: Facts): boolean => {
   const last = facts.tallies(frame.instrument ?? '').at(-1)
@@ -120,11 +144,13 @@ const isSubset = (frame: Frame, facts: Facts): boolean => {
 const SOME = 70
 
 /** Why a fault may be the reader's and not the text's; `null` if nothing speaks for that. */
-const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
+const doubt = (frame: Frame, finding: Finding, on: Day, facts: Facts): string | null => {
   const { clause, type } = frame
   const planned = type === 'act_kind' && has(clause, 'announce', 'decide')
   if (has(clause, 'cond', 'wish', 'opinion') && !planned) return 'The clause may state a wish or a condition.'
   if (strangers(frame) >= (type === 'count_parties' ? 1 : 2)) return 'The clause says several things at once.'
+  if (clause.to - clause.from > LONG || predicates(frame) >= MANY)
+    return 'The clause says several things at once.'
   const text = frame.deed === 'adopt' || frame.deed === 'open' || frame.deed === 'policy'
   if (ABOUT_STATES.has(type) && !frame.named && frame.states.length > 0 && !text) {
     if (!has(clause, 'pronoun') && frame.clause.from === 0)
@@ -161,7 +187,7 @@ const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
   const ranked = has(clause, 'first', 'last') || (has(clause, 'only') && !frame.named)
   if (type === 'signatory_status' && ranked && !has(clause, 'remain', 'now'))
     return 'A rank among signatories was not judged.'
-  if (LEAVING.has(type) && frame.states.some((s) => isStranger(frame, s, facts)) && !isPlain(frame))
+  if (LEAVING.has(type) && frame.states.some((s) => isStranger(frame, s, facts)) && !isPlain(frame, facts))
     return 'A state that was never a party may only be named beside those that leave.'
   if (type === 'withdrawal_deposited' && !has(clause, 'leave') && !everGaveNotice(frame, facts))
     return 'What was deposited is not clear.'
@@ -179,6 +205,27 @@ const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
   if (type === 'withdrawal_effect' && frame.states.length > 0 && !isDone(frame))
     return 'The step may be meant, not its effect.'
   if (type === 'obligation_deadline' && has(clause, 'announce')) return 'A promise may be meant.'
+  // "An example for the states which have yet to join"
+  if (
+    LISTS.has(type) &&
+    frame.named &&
+    has(clause, 'country_noun') &&
+    has(clause, 'not_yet', 'still_to', 'outside') &&
+    !has(clause, 'including')
+  )
+    return 'Of whom it is said is not clear.'
+  if (
+    type === 'non_party_group' &&
+    has(clause, 'party_noun') &&
+    !has(clause, 'outside', 'sign', 'ratify', 'join', 'accede', 'belong')
+  )
+    return 'What is denied of them is not clear.'
+  if (type === 'meeting_outcome' && (!has(clause, 'hold') || clause.to - clause.from > SHORT))
+    return 'What the day belongs to is not clear.'
+  if (frame.deed === 'adopt' && clause.mentions.every((m) => m.concept !== 'adopt' || m.value === 'weak'))
+    return 'What was made is not clear.'
+  if (POSSIBLE.has(type) && frame.affirmed && soonDone(frame, on, facts))
+    return 'A step at home may be meant.'
   const kindOnly = finding.because.some(({ code }) => code === 'never_signed')
   if (POSSIBLE.has(type) && has(clause, 'announce') && frame.affirmed && !kindOnly)
     return 'Said of what is planned.'
@@ -187,9 +234,10 @@ const doubt = (frame: Frame, finding: Finding, facts: Facts): string | null => {
     return 'The number may count only some of them.'
   if (
     (type === 'count_parties' || type === 'count_signatories') &&
-    has(clause, 'to_do', 'announce', 'still_to') &&
     !has(clause, 'not_yet') &&
-    near(clause, frame.number?.to ?? 0, 1, 'signatory_noun', 'party_noun') === undefined
+    (has(clause, 'to_do', 'still_to') ||
+      (has(clause, 'announce') &&
+        near(clause, frame.number?.to ?? 0, 1, 'signatory_noun', 'party_noun') === undefined))
   )
     return 'Said of what is planned.'
   if (
@@ -294,6 +342,6 @@ const beyond = (frame: Frame, finding: Finding, on: Day, facts: Facts): string |
 /** A wrong accusation is worse than a miss: where the reading is in doubt a fault becomes `undecided`. */
 export const guarded = (frame: Frame, finding: Finding, on: Day, facts: Facts): Finding => {
   if (!FAULTS.has(finding.verdict)) return finding
-  const why = doubt(frame, finding, facts) ?? beyond(frame, finding, on, facts)
+  const why = doubt(frame, finding, on, facts) ?? beyond(frame, finding, on, facts)
   return why === null ? finding : { ...unsure(why), correct: finding.correct }
 }

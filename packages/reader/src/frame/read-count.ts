@@ -213,6 +213,12 @@ export const readShare: Reader = (scene): Frame | null => {
   const percent = clause.numbers.find((n) => near(clause, n.to, 1, 'percent') !== undefined)
   const fraction = clause.mentions.find((m) => m.concept === 'fraction')
   const from = percent?.to ?? fraction?.to
+  // "99 per cent of all stocks that parties have reported"
+  if (
+    from !== undefined &&
+    near(clause, from, 3, 'mine', 'cluster', 'stock', 'area', 'casualty', 'money') !== undefined
+  )
+    return null
   const beside = scene.beside && scene.last?.type === 'count_parties'
   if (
     from === undefined ||

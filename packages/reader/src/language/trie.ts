@@ -1,5 +1,5 @@
 import type { Concept } from './concept.ts'
-import { expand } from './phrase.ts'
+import { expand, type Piece } from './phrase.ts'
 
 /** What a matched phrase stands for. */
 export interface Meaning {
@@ -32,6 +32,16 @@ const child = (map: Map<string, Node>, key: string): Node => {
   return made
 }
 
+/** French capitals often go without their accent: "Etats", "Emirats". */
+const unaccented = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
+  const bare = pieces.map((piece) =>
+    piece.kind !== 'any' && piece.text.startsWith('é')
+      ? { ...piece, text: `e${piece.text.slice(1)}` }
+      : piece,
+  )
+  return bare.some((piece, i) => piece !== pieces[i]) ? [pieces, bare] : [pieces]
+}
+
 const LAST = ' .'
 
 /** Adds a phrase; one that ends in a lone full stop is read only at the end of a clause. Each meaning is kept once. */
@@ -39,7 +49,7 @@ export const addPhrase = (root: Node, written: string, plain: Omit<Meaning, 'fin
   const final = written.endsWith(LAST)
   const phrase = final ? written.slice(0, -LAST.length) : written
   const meaning = { ...plain, final }
-  for (const pieces of expand(phrase)) {
+  for (const pieces of expand(phrase).flatMap(unaccented)) {
     let at = root
     for (const piece of pieces) {
       if (piece.kind === 'any') {

@@ -101,6 +101,18 @@ const dayNumber = (c: Calendar, at: number): { day: number; to: number } | null 
   return day >= 1 && day <= 31 ? { day, to: attached ? at + 2 : at + 1 } : null
 }
 
+/** "19-20 February", "3 and 4 December": from the first day to the second. */
+const lastDay = (c: Calendar, to: number): { day: number; to: number } | null => {
+  const dash = c.tokens[to]?.word
+  const at = dash === '–' || dash === '-' || dash === '—' ? to + 1 : to
+  const second = dayNumber(c, at)
+  const joined = at > to || c.tokens[to]?.start === (c.tokens[to - 1]?.end ?? 0) + 1
+  return second !== null && joined ? second : null
+}
+
+const stretched = (readings: readonly Span[], days: number): readonly Span[] =>
+  days <= 0 ? readings : readings.map(({ earliest, latest }) => ({ earliest, latest: addDays(latest, days) }))
+
 const made = (
   readings: readonly Span[],
   precision: DateMention['precision'],
@@ -148,9 +160,11 @@ const monthFirst = (c: Calendar, at: number): DateMention | null => {
   const number = Number(month.value)
   const day = dayNumber(c, month.to)
   if (day !== null && !/^\d{4}$/.test(c.tokens[month.to]?.word ?? '')) {
-    const year = yearAfter(c, day.to)
+    const second = lastDay(c, day.to)
+    const end = second !== null && second.day > day.day ? second : day
+    const year = yearAfter(c, end.to)
     return made(
-      dayReadings(c, number, day.day, year?.year ?? null),
+      stretched(dayReadings(c, number, day.day, year?.year ?? null), end.day - day.day),
       'day',
       year !== null,
       at,

@@ -29,6 +29,19 @@ describe('the same claims in every language', () => {
       '2013-01-01',
       'policy_norm supported',
     ],
+    [
+      'fr',
+      "La convention d'Ottawa laisse dix ans aux pays pour dépolluer leurs terres.",
+      '2025-12-20',
+      'obligation_deadline supported',
+    ],
+    [
+      'fr',
+      "La Lettonie n'est plus liée par la Convention d'Ottawa depuis le 27 décembre 2025.",
+      '2025-12-28',
+      'withdrawal_effect supported',
+    ],
+    ['fr', "La Convention d'Ottawa rassemble 164 pays.", '2024-11-22', 'count_parties supported'],
     ['es', 'La Convención de Ottawa tiene 164 Estados parte.', '2024-11-22', 'count_parties supported'],
     ['es', '156 países ya firmaron la Convención de Ottawa.', '2009-12-03', 'count_signatories imprecise'],
     [
@@ -43,6 +56,19 @@ describe('the same claims in every language', () => {
       '2009-12-03',
       'act_date supported',
     ],
+    [
+      'es',
+      'Letonia dejará de ser parte de la Convención de Ottawa el 27 de diciembre.',
+      '2025-12-20',
+      'withdrawal_effect supported',
+    ],
+    ['es', 'La Convención de Ottawa empezó a regir en 1999.', '2014-04-04', 'entry_into_force supported'],
+    [
+      'es',
+      'La vigésima segunda reunión de los Estados partes de la Convención de Ottawa se celebró en Ginebra.',
+      '2025-12-20',
+      'meeting_outcome supported',
+    ],
     ['de', 'Das Ottawa-Übereinkommen zählt 164 Vertragsstaaten.', '2024-11-22', 'count_parties supported'],
     [
       'de',
@@ -52,6 +78,14 @@ describe('the same claims in every language', () => {
     ],
     ['de', 'Deutschland hat das Ottawa-Übereinkommen 1998 ratifiziert.', '2014-04-04', 'act_date supported'],
     ['de', 'Das Ottawa-Übereinkommen trat 1997 in Kraft.', '2014-04-04', 'entry_into_force contradicted'],
+    ['de', 'Österreich trat der Ottawa-Konvention im Juni 1998 bei.', '2014-04-04', 'act_date supported'],
+    [
+      'de',
+      'Hundertsechsundsechzig Staaten sind der Ottawa-Konvention beigetreten.',
+      '2025-07-18',
+      'count_parties supported',
+    ],
+    ['de', 'Ausserhalb des Ottawa-Vertrags steht Russland.', '2025-07-18', 'party_status supported'],
     ['ru', 'Финляндия уже покинула Оттавскую конвенцию.', '2025-12-27', 'withdrawal_effect contradicted'],
     ['ru', 'Оттавская конвенция действует с 1 марта 1999 года.', '2025-12-27', 'entry_into_force supported'],
     ['ru', 'Россия не подписала Оттавскую конвенцию.', '2025-12-27', 'signatory_status supported'],
@@ -66,6 +100,19 @@ describe('the same claims in every language', () => {
     ],
     ['fi', 'Ottawan sopimuksella on 156 jäsenvaltiota.', '2013-05-14', 'count_parties outdated'],
     ['fi', 'Suomi liittyi Ottawan sopimukseen tammikuussa 2012.', '2013-05-14', 'act_date supported'],
+    [
+      'fi',
+      'Ottawan sopimuksella on satakuusikymmentäkuusi jäsentä.',
+      '2025-07-18',
+      'count_parties supported',
+    ],
+    [
+      'fi',
+      'Suomi jätti irtisanomisilmoituksensa Ottawan sopimuksesta 10. heinäkuuta.',
+      '2025-07-18',
+      'withdrawal_deposited supported',
+    ],
+    ['fi', 'Kiina pysyttelee Ottawan sopimuksen ulkopuolella.', '2025-07-18', 'party_status supported'],
   ])('%s: %s', (language, text, on, expected) => {
     expect(said(text, on, language)).toEqual([expected])
   })

@@ -67,6 +67,6 @@ export const noticeOrEffect = (frame: Frame): readonly Reading[] => {
 
 /** "Approved in Dublin in May 2008": the text, not a state's consent to it. */
 export const ofText = (frame: Frame): readonly Reading[] =>
-  frame.type === 'act_date' && !frame.named && has(frame.clause, 'adopt', 'accept')
+  frame.type === 'act_date' && (has(frame.clause, 'adopt') || (!frame.named && has(frame.clause, 'accept')))
     ? [one({ ...frame, deed: 'adopt', states: [] }, true)]
     : []

@@ -7,6 +7,21 @@ const COUNTS: ReadonlySet<string> = new Set(['count_parties', 'count_signatories
 /** "156 belong, 39 stand outside": another number of the clause may be the one that is meant. */
 export const otherNumbers = (frame: Frame): readonly Reading[] => {
   if (!COUNTS.has(frame.type) || frame.number === null) return []
+  // "Neither is among the 164 parties": the number is that of the parties, the states are outside.
+  if (
+    frame.type === 'non_party_group' &&
+    frame.states.length > 0 &&
+    has(frame.clause, 'party_noun', 'signatory_noun')
+  )
+    return [
+      {
+        frames: [
+          { ...frame, type: 'count_parties', affirmed: true, states: [] },
+          { ...frame, type: 'party_status', number: null, groups: [] },
+        ],
+        likely: true,
+      },
+    ]
   const others = frame.clause.numbers.filter((n) => !n.ordinal && n !== frame.number && n.value > 1)
   if (others.length === 0) return []
   const swapped = others.map((number) => one({ ...frame, number }, true))

@@ -14,10 +14,13 @@ export const withSwissSpelling = (list: string): string =>
 const BETWEEN = 6
 
 /** "trat|traten" and "bei": "trat bei", "trat dem Vertrag bei", and so on. */
-export const parted = (verbs: string, particle: string): string =>
+export const parted = (verbs: string, particle: string, value = ''): string =>
   verbs
     .split('|')
     .flatMap((verb) =>
-      Array.from({ length: BETWEEN + 1 }, (_, words) => `${verb} ${'_ '.repeat(words)}${particle}`),
+      Array.from(
+        { length: BETWEEN + 1 },
+        (_, words) => `${verb} ${'_ '.repeat(words)}${particle}${value === '' ? '' : ` = ${value}`}`,
+      ),
     )
     .join('; ')
