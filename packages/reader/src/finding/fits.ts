@@ -2,6 +2,8 @@ import type { NumberMention } from '../mention/mention.ts'
 
 /** "About 160" may be five off; "nearly" stands below, "more than" not far above. */
 const SLACK = 5
+/** "About 100" is said of 92. */
+const ROUGHLY = 0.08
 const FAR = 25
 
 /** Whether a number with its hedge fits a true value. */
@@ -14,7 +16,7 @@ export const fits = ({ value, hedge }: NumberMention, truth: number): boolean =>
     case 'nearly':
       return truth <= value + 1 && value - truth <= SLACK * 2
     case 'about':
-      return Math.abs(truth - value) <= Math.max(SLACK, value * 0.03)
+      return Math.abs(truth - value) <= Math.max(SLACK, value * ROUGHLY)
     case 'exact':
       return truth === value
   }

@@ -209,8 +209,8 @@ const doubt = (frame: Frame, finding: Finding, on: Day, facts: Facts): string | 
   if (
     LISTS.has(type) &&
     frame.named &&
-    has(clause, 'country_noun') &&
-    has(clause, 'not_yet', 'still_to', 'outside') &&
+    has(clause, 'country_noun', 'group') &&
+    has(clause, 'not_yet', 'still_to') &&
     !has(clause, 'including')
   )
     return 'Of whom it is said is not clear.'
@@ -222,6 +222,8 @@ const doubt = (frame: Frame, finding: Finding, on: Day, facts: Facts): string | 
     return 'What is denied of them is not clear.'
   if (type === 'meeting_outcome' && (!has(clause, 'hold') || clause.to - clause.from > SHORT))
     return 'What the day belongs to is not clear.'
+  if (type === 'count_signatories' && has(clause, 'first')) return 'The number may count only some of them.'
+  if (type === 'act_date' && has(clause, 'only')) return 'A rank may be meant.'
   if (frame.deed === 'adopt' && clause.mentions.every((m) => m.concept !== 'adopt' || m.value === 'weak'))
     return 'What was made is not clear.'
   if (POSSIBLE.has(type) && frame.affirmed && soonDone(frame, on, facts))

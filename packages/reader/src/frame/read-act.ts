@@ -227,6 +227,26 @@ const isPreposition = (clause: Frame['clause']): boolean => {
   )
 }
 
+/** "Remains a party", "stays in the treaty"; not "remains a key supporter of a protocol". */
+const remainsIn = (clause: Frame['clause']): boolean =>
+  clause.mentions.some(
+    (m) =>
+      m.concept === 'remain' &&
+      m.value !== 'adv' &&
+      near(
+        clause,
+        m.to,
+        3,
+        'party_noun',
+        'bound',
+        'belong',
+        'outside',
+        'instrument',
+        'generic_treaty',
+        'place_prep',
+      ) !== undefined,
+  )
+
 /** "Is part of efforts to ...": of something else than the treaty. */
 const isPartOfElse = (clause: Frame['clause']): boolean =>
   clause.mentions.some((m) => m.concept === 'belong' && m.value === 'of') &&
@@ -265,7 +285,7 @@ export const readStatus: Reader = (scene): Frame | null => {
   if (
     has(clause, 'party_noun', 'bound') ||
     (clause.mentions.some((m) => m.concept === 'belong' && m.value === 'in') && scene.treatyNear) ||
-    ((has(clause, 'belong') || clause.mentions.some((m) => m.concept === 'remain' && m.value !== 'adv')) &&
+    ((has(clause, 'belong') || remainsIn(clause)) &&
       !isPartOfElse(clause) &&
       has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun'))
   )

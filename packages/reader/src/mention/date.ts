@@ -58,11 +58,18 @@ const exists = (year: number, month: number, day: number): boolean =>
 const isNear = (c: Calendar, s: Span, days: number): boolean =>
   Math.abs(s.earliest - c.today) <= days || civilDate(s.earliest).year === c.year
 
+/** Without a year the nearest such date is the likeliest; it is told as the one asserted. */
+const nearest =
+  ({ today }: Calendar) =>
+  (a: Span, b: Span): number =>
+    Math.abs(a.earliest - today) - Math.abs(b.earliest - today)
+
 const dayReadings = (c: Calendar, month: number, day: number, year: number | null): readonly Span[] =>
   (year === null ? nearYears(c) : [year])
     .filter((y) => exists(y, month, day))
     .map((y) => daySpan(dayOf({ year: y, month, day })))
     .filter((s) => year !== null || isNear(c, s, 366))
+    .sort(nearest(c))
 
 /** "of this year", "of last year". */
 const relativeYear = (c: Calendar, at: number): { year: number; to: number } | null => {
@@ -168,7 +175,7 @@ const monthFirst = (c: Calendar, at: number): DateMention | null => {
       'day',
       year !== null,
       at,
-      year?.to ?? day.to,
+      year?.to ?? end.to,
     )
   }
   const year = yearAfter(c, month.to)
@@ -176,6 +183,7 @@ const monthFirst = (c: Calendar, at: number): DateMention | null => {
   const readings = nearYears(c)
     .map((y) => monthSpan(y, number))
     .filter((s) => isNear(c, s, 370))
+    .sort(nearest(c))
   return made(readings, 'month', false, at, month.to)
 }
 

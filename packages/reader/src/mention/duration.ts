@@ -2,6 +2,13 @@ import type { Token } from '../token/token.ts'
 import type { DurationMention, Mention, NumberMention } from './mention.ts'
 
 const NUMBER_BEFORE = 1
+
+/** "On 29 November next year": the day counts no years. */
+const isTurn = (mentions: readonly Mention[], at: number): boolean =>
+  mentions.some((m) => m.from === at && TURNS.has(m.concept))
+
+const TURNS: ReadonlySet<string> = new Set(['last_time', 'this_time', 'next_time', 'that_time'])
+
 /** `six months`, `ten-year`, `a decade`, `180 days`. */
 export const durations = (
   tokens: readonly Token[],
@@ -24,7 +31,10 @@ export const durations = (
     const size = sizes[m.concept as keyof typeof sizes]
     if (size === undefined) continue
     const number = numbers.find(
-      (n) => !n.ordinal && (n.to === m.from || n.to === m.from - NUMBER_BEFORE) && n.value < 1900,
+      (n) =>
+        !n.ordinal &&
+        (n.to === m.from || (n.to === m.from - NUMBER_BEFORE && !isTurn(mentions, n.to))) &&
+        n.value < 1900,
     )
     if (number === undefined) {
       // Languages without an article: "неделю назад", "viikko sitten".

@@ -44,9 +44,15 @@ const matchesAt = (
     if (meanings.length > 0) found.push({ to, meanings })
     while (QUOTES.has(tokens[to]?.word ?? '')) to++
     const next = tokens[to]
-    if (next === undefined || (next.kind === 'mark' && next.word !== '-')) break
+    if (next === undefined) break
     const onward: Node[] = []
-    for (const n of frontier) onward.push(...step(n, next.word))
+    // A comma belongs to a phrase only where the phrase is written with it: the long titles of treaties.
+    if (next.kind === 'mark' && next.word !== '-')
+      for (const n of frontier) {
+        const on = n.exact.get(next.word)
+        if (on !== undefined) onward.push(on)
+      }
+    else for (const n of frontier) onward.push(...step(n, next.word))
     frontier = onward
   }
   return found

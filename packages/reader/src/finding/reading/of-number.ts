@@ -11,12 +11,17 @@ export const otherNumbers = (frame: Frame): readonly Reading[] => {
   if (
     frame.type === 'non_party_group' &&
     frame.states.length > 0 &&
-    has(frame.clause, 'party_noun', 'signatory_noun')
+    has(frame.clause, 'party_noun', 'signatory_noun', 'including')
   )
     return [
       {
         frames: [
-          { ...frame, type: 'count_parties', affirmed: true, states: [] },
+          {
+            ...frame,
+            type: frame.deed === 'sign' ? 'count_signatories' : 'count_parties',
+            affirmed: true,
+            states: [],
+          },
           { ...frame, type: 'party_status', number: null, groups: [] },
         ],
         likely: true,

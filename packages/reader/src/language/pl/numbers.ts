@@ -18,6 +18,7 @@ export const PL_NUMBERS = `
 tuzin* = 12; dziesiątki = 20; dziesiątek = 20; kilkanaście tysięcy = 15000
 kilkadziesiąt tysięcy = 30000; kilkaset tysięcy = 300000; kilka tysięcy = 3000
 kilka milionów = 3000000; kilkanaście milionów = 15000000
+(około|ponad|prawie|niemal|blisko|przeszło|jeszcze|niespełna) (milion|miliona) = 1000000; (około|ponad|prawie|niemal|blisko|przeszło|niespełna) (tysiąc|tysiąca) = 1000; milion (min|sztuk|dolarów|euro|złotych) = 1000000
 `
 
 /** Polish ordinals, in every case and gender. */
