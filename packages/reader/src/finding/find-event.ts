@@ -93,6 +93,8 @@ const text = (entry: Entry, key: string): string => {
 export const findTransfer = (frame: Frame, on: Day, facts: Facts): Finding => {
   const { clause, states } = frame
   const cluster = has(clause, 'cluster')
+  // "Such weapons"
+  const unnamed = !cluster && clause.mentions.every((m) => m.concept !== 'mine' || m.value === 'any')
   const rows = facts
     .table('transfer')
     .filter((e) => ['transfer', 'announced_transfer'].includes(text(e, 'kind')))
@@ -103,7 +105,7 @@ export const findTransfer = (frame: Frame, on: Day, facts: Facts): Finding => {
           .split(';')
           .some((to) => states.includes(to)),
     )
-    .filter((e) => /cluster/i.test(text(e, 'what')) === cluster)
+    .filter((e) => unnamed || /cluster/i.test(text(e, 'what')) === cluster)
     .map((e) => ({ e, bounds: boundsOf(e.on) }))
   const known = rows.filter(({ bounds }) => bounds.earliest !== null && bounds.earliest <= on + 1)
   if (known.length === 0) return uncovered('The record holds no such transfer.')

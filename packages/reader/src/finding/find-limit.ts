@@ -27,8 +27,10 @@ export const findLimit = (
   const { clause, date } = frame
   const instrument = frame.instrument as string
   const kinds: readonly Work[] = [work]
+  // "Destroyed its stocks in 2002, before the deadline"
+  const inTime = has(clause, 'on_time') && has(clause, 'destroy', 'complete', 'cleared', 'clear')
   const due =
-    has(clause, 'deadline', 'extend', 'require', 'must') ||
+    (has(clause, 'deadline', 'extend', 'require', 'must') && !inTime) ||
     clause.dates.some((d) => (d.readings[0]?.latest ?? 0) > on)
   if (date === null && has(clause, 'complete') && !has(clause, 'extend', 'not_yet', 'future', 'must'))
     return worstOf(states.map((state) => ofCompletion(frame, state, work, on, facts)))

@@ -44,7 +44,9 @@ export const findSignatureCount = (frame: Frame, on: Day, facts: Facts): Finding
   const atOpening = (when: Day): boolean =>
     opening !== null &&
     Math.abs(when - opening) <= NEAR_OPENING &&
-    signaturesOn(facts, instrument, addDays(opening, OPENING_DAYS)) === number.value
+    [0, 1, OPENING_DAYS].some(
+      (days) => signaturesOn(facts, instrument, addDays(opening, days)) === number.value,
+    )
   const recalled =
     clause.durations.length > 0 || has(clause, 'first') || clause.mentions.some((m) => m.concept === 'state')
   if (

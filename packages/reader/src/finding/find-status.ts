@@ -219,6 +219,12 @@ export const findGroup = (frame: Frame, on: Day, facts: Facts): Finding => {
     const there = answer(day)
     if (there === null) return null
     const { members, out } = there
+    // "None of the five except France has joined"
+    if (outside && has(clause, 'nobody') && except.length > 0)
+      return same(
+        members.filter((s) => !out.includes(s)),
+        except.filter((s) => members.includes(s)),
+      )
     if (only && !outside)
       return onlyIn(facts, instrument, members, states, day, frame.deed === 'sign' ? 'signed' : 'in')
     if (has(clause, 'other') && listed.length === 0) return out.length <= 1

@@ -229,6 +229,9 @@ export const pieces = (sentence: Sentence, marks: Marks, language: Language): re
   }
   for (let i = 0; i < tokens.length; i++) {
     if (inner.has(i)) continue
+    // "has signed, but not yet ratified"
+    if (tokens[i]?.word === ',' && marks.mentions.some((m) => m.concept === 'not_yet' && m.from === i + 1))
+      continue
     const kind = jointAt(language, tokens[i] as Token, tokens[i - 1], saysOnly(marks, from, i))
     // "six months after ...": the joint belongs to the length of time.
     const timed = kind === 'relative' && marks.durations.some((d) => d.to === i)

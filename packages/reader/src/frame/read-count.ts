@@ -43,6 +43,10 @@ const ABOUT_TREATY = [
 const isLast = (clause: Scene['clause'], at: number): boolean =>
   clause.tokens.slice(at, clause.to).every((t) => t.kind === 'mark')
 
+const isRanked = (clause: Scene['clause'], number: NumberMention): boolean =>
+  clause.mentions.some((m) => m.concept === 'rank_word' && m.to === number.from) &&
+  has(clause, 'party_noun', 'country_noun', 'join', 'instrument', 'generic_treaty', 'pronoun')
+
 const isInside = (clause: Scene['clause'], from: number): boolean => {
   const treaty = clause.mentions.find(
     (m) => (m.concept === 'instrument' || m.concept === 'generic_treaty') && m.from >= from,
@@ -126,20 +130,21 @@ export const readCount: Reader = (scene): Frame | null => {
     (n) =>
       n.ordinal &&
       n.value > 10 &&
-      near(
-        clause,
-        n.to,
-        3,
-        'country_noun',
-        'party_noun',
-        'join',
-        'ratify',
-        'generic_treaty',
-        'accede',
-        'group',
-        'signatory_noun',
-        'follow',
-      ) !== undefined,
+      (isRanked(clause, n) ||
+        near(
+          clause,
+          n.to,
+          3,
+          'country_noun',
+          'party_noun',
+          'join',
+          'ratify',
+          'generic_treaty',
+          'accede',
+          'group',
+          'signatory_noun',
+          'follow',
+        ) !== undefined),
   )
   if (
     ordinal !== undefined &&

@@ -65,7 +65,13 @@ const remember = (memory: Memory, mentions: readonly Mention[]): void => {
 }
 
 const instrumentOf = (clause: Clause, whole: Clause, memory: Memory): string | null => {
-  const own = clause.mentions.find((m) => m.concept === 'instrument' && m.value !== 'process') ?? null
+  const named = clause.mentions.filter((m) => m.concept === 'instrument' && m.value !== 'process')
+  // "CCW Protocol V", "the amended mines protocol to the 1980 convention": the protocol is meant.
+  const [first, second] = named
+  const own =
+    first?.value === 'ccw' && second !== undefined && isProtocol(second.value) && second.from <= first.to + 2
+      ? second
+      : (first ?? null)
   if (own !== null) return own.value
   if (has(clause, 'generic_protocol') && memory.protocol !== null) return memory.protocol
   const near = whole.mentions.find((m) => m.concept === 'instrument' && m.value !== 'process')
@@ -120,7 +126,11 @@ const wishes = (clause: Clause, whole: Clause): boolean => {
 
 /** Whether a clause without a subject of its own goes on about the one before: "it ...", "and was bound ...". */
 const continues = (clause: Clause, language: Language): boolean => {
-  if (has(clause, 'pronoun', 'possessive')) return true
+  return has(clause, 'pronoun', 'possessive') || opensWithVerb(clause, language)
+}
+
+/** "..., and deposited its ratification": the subject stands in the clause before. */
+const opensWithVerb = (clause: Clause, language: Language): boolean => {
   if (clause.from === 0) return false
   let at = clause.from
   while (at < clause.to && isSmall(clause.tokens[at], language)) at++
@@ -185,7 +195,8 @@ const sceneOf = (
     states,
     elders: [memory.subject, ...memory.elders].filter((list) => list !== states && list.length > 0),
     statesHere,
-    possessed: !statesHere && !has(clause, 'pronoun') && has(clause, 'possessive'),
+    possessed:
+      !statesHere && !has(clause, 'pronoun') && has(clause, 'possessive') && !opensWithVerb(clause, language),
     groups,
     except: own.except,
     beside,
@@ -207,7 +218,7 @@ const THINGS: ReadonlySet<string> = new Set(['mine', 'cluster', 'device_noun'])
 
 /** "Some 30,000 mines lay there": a figure needs no verb of ours. */
 const isFigure = (tokens: readonly Token[], mentions: readonly Mention[]): boolean =>
-  mentions.some((m) => THINGS.has(m.concept)) &&
+  mentions.some((m) => THINGS.has(m.concept) || m.concept === 'tallies') &&
   (tokens.some((t) => t.kind === 'number') || mentions.some((m) => m.concept === 'scale'))
 
 const readSentence = (

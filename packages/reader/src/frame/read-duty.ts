@@ -38,7 +38,8 @@ export const readDuty: Reader = (scene): Frame | null => {
   )
     return make(scene, 'obligation_deadline', 'other')
   const acts =
-    has(clause, 'sign', 'ratify', 'accede', 'join', 'in_force', 'party_noun', 'leave', 'consent_noun') &&
+    (has(clause, 'sign', 'ratify', 'accede', 'join', 'in_force', 'leave', 'consent_noun') ||
+      (has(clause, 'party_noun') && !has(clause, 'extend', 'deadline'))) &&
     !has(clause, 'destroy', 'clear')
   if (
     has(clause, 'deadline', 'deferral') &&
@@ -67,7 +68,7 @@ export const readDuty: Reader = (scene): Frame | null => {
   if (
     scene.last?.type === 'obligation_deadline' &&
     has(clause, 'destroy', 'clear', 'complete') &&
-    clause.dates.length > 0 &&
+    timed &&
     !acts
   )
     return make(scene, 'obligation_deadline', 'other', { confidence: 0.5 })

@@ -54,7 +54,11 @@ const REMEMBERED = 50_000
 const NOTHING: readonly Node[] = []
 
 /** Compiles a language file, with the names the record brings, into one trie of phrases. */
-export const compileLanguage = (data: LanguageData, names: readonly RecordName[]): Language => {
+export const compileLanguage = (
+  data: LanguageData,
+  names: readonly RecordName[],
+  capitals: readonly string[],
+): Language => {
   const root = emptyTrie()
   const endings = data.nameEndings === '' ? [] : data.nameEndings.split(/\s+/)
   addDisplayNames(root, data, endings)
@@ -73,7 +77,7 @@ export const compileLanguage = (data: LanguageData, names: readonly RecordName[]
   for (const concept of CONCEPTS)
     for (const [phrase, value] of pairs(data.lexicon[concept] ?? ''))
       addPhrase(root, phrase, { concept, value, capital: false, stemmed: false })
-  const seats = new Set(names.filter((n) => n.capital).map((n) => seatKey(n.name.toLowerCase())))
+  const seats = new Set(capitals.map((name) => seatKey(name.toLowerCase())))
   const known = new Map<string, readonly Node[]>()
   const open = (token: Token): readonly Node[] => {
     const found = known.get(token.word)

@@ -100,6 +100,7 @@ export const CONCEPTS = [
   'already',
   'not_yet',
   'ordinal',
+  'rank_word',
   'say',
   'wish',
   'would',

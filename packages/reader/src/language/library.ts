@@ -36,5 +36,7 @@ export const languageOf = (code: string, facts: Pick<Facts, 'names'>): Language 
     : compileLanguage(
         data,
         facts.names.filter((name) => name.lang === code),
+        // Seats of government are spelt much alike: those of all languages tell a place from an actor.
+        facts.names.filter((name) => name.capital).map(({ name }) => name),
       )
 }

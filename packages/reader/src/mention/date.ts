@@ -187,6 +187,21 @@ const monthFirst = (c: Calendar, at: number): DateMention | null => {
   return made(readings, 'month', false, at, month.to)
 }
 
+/** "l'année dernière", "el año pasado", "в прошлом году" the other way round. */
+const unitFirst = (c: Calendar, at: number): DateMention | null => {
+  const [years, months] = [c.at('year_unit', at), c.at('month_unit', at)]
+  const unit = years ?? months
+  if (unit === undefined) return null
+  const last = c.at('last_time', unit.to)
+  const turn = last ?? c.at('next_time', unit.to)
+  if (turn === undefined) return null
+  const shift = last === undefined ? 1 : -1
+  const { year, month } = civilDate(c.today)
+  if (years !== undefined) return made([yearSpan(year + shift)], 'year', true, at, turn.to)
+  const index = year * 12 + month - 1 + shift
+  return made([monthSpan(Math.floor(index / 12), (index % 12) + 1)], 'month', true, at, turn.to)
+}
+
 /** `today`, `last year`, `this month`, `on Wednesday`. */
 const relative = (c: Calendar, at: number): DateMention | null => {
   for (const [concept, shift] of [
@@ -204,6 +219,8 @@ const relative = (c: Calendar, at: number): DateMention | null => {
     const last = addDays(c.today, -back)
     return made([daySpan(last), daySpan(addDays(last, back === 0 ? -7 : 7))], 'day', true, at, weekday.to)
   }
+  const after = unitFirst(c, at)
+  if (after !== null) return after
   const shift =
     c.at('last_time', at) !== undefined
       ? -1

@@ -130,11 +130,26 @@ const hedgeOf = (mentions: readonly Mention[], from: number, to: number): Hedge 
   return 'exact'
 }
 
+/** "166. Vertragsstaat": a stop that does not end the sentence makes a rank. */
+const isDotted = (tokens: readonly Token[], at: number, to: number): boolean => {
+  const [number, stop, next] = [tokens[at], tokens[to], tokens[to + 1]]
+  return (
+    number?.kind === 'number' &&
+    /^\d{1,3}$/.test(number.word) &&
+    to === at + 1 &&
+    stop?.word === '.' &&
+    stop.start === number.end &&
+    next?.kind === 'word'
+  )
+}
+
 /** The numbers of a sentence, in figures and words, with their hedges. */
 export const numbers = (tokens: readonly Token[], mentions: readonly Mention[]): NumberMention[] => {
   const units = byStart(mentions, 'number')
   const scales = byStart(mentions, 'scale')
   const ordinals = byStart(mentions, 'ordinal')
+  // "State party number 165"
+  const ranked = new Set(mentions.filter((m) => m.concept === 'rank_word').map((m) => m.to))
   const found: NumberMention[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
@@ -147,7 +162,7 @@ export const numbers = (tokens: readonly Token[], mentions: readonly Mention[]):
     if (run === null) continue
     found.push({
       value: run.value,
-      ordinal: run.ordinal,
+      ordinal: run.ordinal || ranked.has(at) || isDotted(tokens, at, run.to),
       hedge: hedgeOf(mentions, at, run.to),
       from: at,
       to: run.to,

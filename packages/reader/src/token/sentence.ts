@@ -56,7 +56,7 @@ const isEnd = (tokens: readonly Token[], at: number, abbreviations: ReadonlySet<
     if (before.word.includes('.') && before.kind === 'word' && after.kind === 'word')
       return after.capital && OPENERS.has(after.word)
     // German, Finnish and Czech ordinals: "10. Juli", "5. joulukuuta".
-    if (before.kind === 'number' && before.word.length <= 2 && abbreviations.has('1.')) return false
+    if (before.kind === 'number' && before.word.length <= 3 && abbreviations.has('1.')) return false
   }
   return after.kind !== 'word' || after.capital || !/[\p{Ll}]/u.test(after.word.charAt(0))
 }

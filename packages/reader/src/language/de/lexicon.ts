@@ -305,6 +305,7 @@ jahrzehnts = 10; dekade = 10; dekaden = 10; vierteljahrhundert = 25; jahrhundert
   number: `ein = 1; eine = 1; einem = 1; dutzend = 12; eins = 1; einer = 1; eines = 1; einen = 1; beide = 2; beiden = 2; zweier = 2; dreier = 3; zweien = 2; dreien = 3; vieren = 4; fünfen = 5; dutzende = 24; ein paar = 3; halbes dutzend = 6; paar = 2; zwo = 2; trio = 3; quartett = 4; quintett = 5; ${DE_NUMBERS}`,
   scale: `tausend = 1000; tausende = 1000; million = 1000000; millionen = 1000000; milliarde = 1000000000; milliarden = 1000000000; mio = 1000000
 hunderte = 100; hunderttausend = 100000; hunderttausende = 100000; zehntausend = 10000; zehntausende = 10000; tsd = 1000; mrd = 1000000000; zweitausend = 2000; dreitausend = 3000; viertausend = 4000; fünftausend = 5000; sechstausend = 6000; siebentausend = 7000; achttausend = 8000; neuntausend = 9000`,
+  rank_word: `nummer; nr`,
   ordinal: `${DE_ORDINALS}`,
   verify: `überprüfung; verifikation; inspektionen; inspektion; kontrollmechanismus; fact finding; erkundungsmission; verifizieren; kontrollen; überwachung`,
   ban_modal: `darf nicht; dürfen nicht; darf nie; dürfen nie; darf kein; darf keine; darf keinen; dürfen keine; dürfen keinen; dürfe nicht; dürfe keine; nie wieder; niemals; unter keinen umständen; nicht mehr; keine _ mehr; weder; nirgends; nirgendwo; darf weder; dürfen weder; verzichtet; verzichten; will keine; wollen keine; will nicht; wollen nicht; nicht länger`,

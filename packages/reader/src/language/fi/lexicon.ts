@@ -304,6 +304,7 @@ vuoden kuluttua = 1; vuoden päästä = 1; vuoden kuluessa = 1; vuoden sisällä
   number: `tusina = 12; (noin|runsas|yli|lähes|vajaa|liki|reilu|melkein|alle|miltei|peräti|jopa) (miljoona|miljoonaa|miljoonan) = 1000000; (noin|runsas|yli|lähes|vajaa|liki|reilu|melkein|alle|miltei|peräti|jopa) (tuhat|tuhatta|tuhannen) = 1000; puoli miljoonaa = 500000; puolen miljoonan = 500000; puoli tuhatta = 500; pari = 2; parin = 2; muutama = 3; tusinaa = 12; puoli tusinaa = 6; puolentoistasadan = 150; puolitoistasataa = 150; kahta = 2; kolmikko = 3; nelikko = 4; kymmeniä = 20; satoja = 100; ${FI_NUMBERS}`,
   scale: `tuhat = 1000; tuhatta = 1000; tuhansia = 1000; miljoona = 1000000; miljoonaa = 1000000; miljardi = 1000000000; miljardia = 1000000000
 tuhannen = 1000; tuhansien = 1000; tuhannessa = 1000; miljoonan = 1000000; miljoonia = 1000000; miljoonien = 1000000; miljoonalla = 1000000; miljardin = 1000000000; miljardeja = 1000000000; milj = 1000000; mrd = 1000000000`,
+  rank_word: `numero*; nro`,
   ordinal: `ensimmäi* = 1; toinen = 2; toise* = 2; toisen = 2; toista = 2; toisena = 2; toiseksi = 2; sataskuudeskymmenes = 160; sadasviideskymmenes = 150; ${FI_ORDINALS}`,
   verify: `todentami*; todenta*; tarkastu*; tarkastuks*; valvontajärjestelm*; valvontamekanismi*; tutkintamatka*; verifioin*; valvoa`,
   ban_modal: `ei saa; eivät saa; ei saanut; eivät saaneet; ei voi; eivät voi; ei enää; eivät enää; ei koskaan; ei missään oloissa; ei missään olosuhteissa; ei missään; missään`,

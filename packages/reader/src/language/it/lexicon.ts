@@ -146,5 +146,6 @@ protocollo ii (emendato|modificato) = ccw-p2a; protocollo ii = ccw-p2a; protocol
   decade_unit: `decennio = 10; decenni = 10; semestre = 0.5; mezzo anno = 0.5`,
   number: `un = 1; uno = 1; una = 1; due = 2; tre = 3; quattro = 4; cinque = 5; sei = 6; sette = 7; otto = 8; nove = 9; dieci = 10; undici = 11; dodici = 12; quindici = 15; venti = 20; trenta = 30; quaranta = 40; cinquanta = 50; sessanta = 60; settanta = 70; ottanta = 80; novanta = 90; cento = 100; dozzina = 12; decina = 10; trentina = 30`,
   scale: `mila = 1000; mille = 1000; milione = 1000000; milioni = 1000000; miliardo = 1000000000; miliardi = 1000000000`,
+  rank_word: `numero`,
   ordinal: `primo = 1; prima = 1; secondo = 2; seconda = 2; terzo = 3; terza = 3; quarto = 4; quarta = 4; quinto = 5; quinta = 5; sesta = 6; settima = 7; ottava = 8; nona = 9; decima = 10; quarantesima = 40; trentesima = 30`,
 }

@@ -146,5 +146,6 @@ protocolo ii (emendado|alterado|revisto) = ccw-p2a; protocolo ii = ccw-p2a; prot
   decade_unit: `década = 10; décadas = 10; semestre = 0.5; meio ano = 0.5`,
   number: `um = 1; uma = 1; dois = 2; duas = 2; três = 3; quatro = 4; cinco = 5; seis = 6; sete = 7; oito = 8; nove = 9; dez = 10; onze = 11; doze = 12; quinze = 15; vinte = 20; trinta = 30; quarenta = 40; cinquenta = 50; sessenta = 60; setenta = 70; oitenta = 80; noventa = 90; cem = 100; cento = 100; dúzia = 12`,
   scale: `mil = 1000; milhão = 1000000; milhões = 1000000; bilhão = 1000000000; bilhões = 1000000000`,
+  rank_word: `número`,
   ordinal: `primeiro = 1; primeira = 1; segundo = 2; segunda = 2; terceiro = 3; terceira = 3; quarto = 4; quarta = 4; quinto = 5; quinta = 5; sexta = 6; sétima = 7; oitava = 8; nona = 9; décima = 10; décimo = 10`,
 }
