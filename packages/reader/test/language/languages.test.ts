@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reader } from '../../src/check.ts'
 import { LANGUAGES } from '../../src/language/library.ts'
+import { detectLanguage } from '../../src/text/detect-language.ts'
 import { recordFacts } from '../support/facts.ts'
 
 const own = reader(recordFacts())
@@ -66,8 +67,63 @@ describe('the same claims in every language', () => {
     ],
     ['fi', 'Ottawan sopimuksella on 156 jäsenvaltiota.', '2013-05-14', 'count_parties outdated'],
     ['fi', 'Suomi liittyi Ottawan sopimukseen tammikuussa 2012.', '2013-05-14', 'act_date supported'],
+    ['tr', "Ottawa Sözleşmesi'ne bugün 164 devlet taraf.", '2024-11-22', 'count_parties supported'],
+    ['tr', "Ottawa Sözleşmesi'ne bugün 150 devlet taraf.", '2024-11-22', 'count_parties contradicted'],
+    ['tr', "Ottawa Sözleşmesi'ni 160'tan fazla ülke onayladı.", '2024-11-22', 'count_parties supported'],
+    ['tr', "Finlandiya, Ottawa Sözleşmesi'nden çekildi.", '2025-07-12', 'withdrawal_effect contradicted'],
+    ['tr', "Litvanya artık Ottawa Sözleşmesi'ne taraf değil.", '2026-01-11', 'withdrawal_effect supported'],
+    ['tr', "Finlandiya, Ottawa Sözleşmesi'ne 9 Ocak 2012'de katıldı.", '2013-05-14', 'act_date supported'],
+    [
+      'tr',
+      "Ottawa Sözleşmesi Türkiye için 1 Mart 2004'te yürürlüğe girdi.",
+      '2013-05-14',
+      'entry_into_force supported',
+    ],
+    [
+      'tr',
+      'Ottawa Sözleşmesi anti-personel mayınların kullanımını, üretimini ve depolanmasını yasaklıyor.',
+      '2013-05-14',
+      'policy_norm supported',
+    ],
+    ['tr', "Rusya, Ottawa Sözleşmesi'ni imzalamadı.", '2013-05-14', 'signatory_status supported'],
+    ['tr', "Umarız Rusya da Ottawa Sözleşmesi'ni imzalar.", '2013-05-14', undefined],
+    ['ar', 'تضم اتفاقية أوتاوا 164 دولة طرفا.', '2024-11-22', 'count_parties supported'],
+    ['ar', 'تضم اتفاقية أوتاوا 150 دولة طرفا.', '2024-11-22', 'count_parties contradicted'],
+    ['ar', 'صدقت مئة واثنتان وستون دولة على معاهدة حظر الألغام.', '2016-12-06', 'count_parties supported'],
+    ['ar', 'انسحبت فنلندا من اتفاقية أوتاوا.', '2025-07-12', 'withdrawal_effect contradicted'],
+    ['ar', 'لم تعد ليتوانيا طرفا في اتفاقية أوتاوا.', '2026-01-11', 'withdrawal_effect supported'],
+    [
+      'ar',
+      'انضمت فنلندا إلى اتفاقية أوتاوا في 9 كانون الثاني/يناير 2012.',
+      '2013-05-14',
+      'act_date supported',
+    ],
+    [
+      'ar',
+      'دخلت اتفاقية أوتاوا حيز النفاذ في الأول من مارس 1999.',
+      '2013-05-14',
+      'entry_into_force supported',
+    ],
+    [
+      'ar',
+      'تحظر اتفاقية أوتاوا استخدام الألغام المضادة للأفراد وإنتاجها وتخزينها.',
+      '2013-05-14',
+      'policy_norm supported',
+    ],
+    ['ar', 'لم توقع روسيا على اتفاقية أوتاوا.', '2013-05-14', 'signatory_status supported'],
+    ['ar', 'لا تزال مصر خارج اتفاقية أوتاوا.', '2013-05-14', 'party_status supported'],
+    ['ar', 'دعا الأمين العام روسيا إلى الانضمام إلى اتفاقية أوتاوا.', '2013-05-14', undefined],
   ])('%s: %s', (language, text, on, expected) => {
-    expect(said(text, on, language)).toEqual([expected])
+    expect(said(text, on, language)).toEqual(expected === undefined ? [] : [expected])
+  })
+})
+
+describe('the language of a text', () => {
+  it.each([
+    ['tr', "Sözleşme Türkiye için 1 Mart 2004'te yürürlüğe girdi. Rusya ise sözleşmeyi imzalamadı."],
+    ['ar', 'دخلت الاتفاقية حيز النفاذ في الأول من مارس 1999. وصدق العراق على الاتفاقية في عام 2007.'],
+  ])('is told to be %s', async (language, text) => {
+    expect(await detectLanguage(text)).toBe(language)
   })
 })
 
