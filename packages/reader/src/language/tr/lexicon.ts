@@ -167,7 +167,7 @@ misket (bomba|mühimmat|silah)* ${TREATY} = ccm; (salkım|küme) (bomba|mühimma
   month_unit: `ay; ayda; aylık; ayın; aydır`,
   year_unit: `yıl; yılda; yıllık; yılı; yılın; yılında; yılından; yılına; yıldır; yıla; yıldan; yılki; yıllar*; yılının; sene; senede; senelik; senesi*; senenin; yıldönümü*; yılı aşkın`,
   decade_unit: `yarım yıl = 0.5; yüzyıl* = 100; çeyrek asır = 25; çeyrek yüzyıl = 25; asır = 100; bir buçuk yıl = 1.5; yılın yarısı = 0.5`,
-  number: `(ertesi|sonraki) yıl = 1; (ertesi|sonraki) yılın = 1; sıfır = 0; bir = 1; iki = 2; İki = 2; üç = 3; dört = 4; beş = 5; altı = 6; yedi = 7; sekiz = 8; dokuz = 9; on = 10; yirmi = 20; otuz = 30; kırk = 40; elli = 50; altmış = 60; yetmiş = 70; seksen = 80; doksan = 90; ikisi = 2; ikisinin = 2; üçü = 3; dördü = 4; beşi = 5; yüzaltmış = 160; düzine = 12`,
+  number: `(ertesi|sonraki) yıl = 1; (ertesi|sonraki) yılın = 1; sıfır = 0; bir = 1; iki = 2; İki = 2; üç = 3; dört = 4; beş = 5; altı = 6; yedi = 7; sekiz = 8; dokuz = 9; on = 10; yirmi = 20; otuz = 30; kırk = 40; elli = 50; altmış = 60; yetmiş = 70; seksen = 80; doksan = 90; ikisi = 2; ikisinin = 2; üçü = 3; dördü = 4; beşi = 5; yüzaltmış = 160; düzine = 12; aynı yıl = 1; aynı yılın = 1; o yıl = 1; o yılın = 1`,
   scale: `yüz = 100; yüzü = 100; bin = 1000; bini = 1000; binler* = 1000; milyon = 1000000; milyonu = 1000000; milyonlar* = 1000000; milyar = 1000000000; milyarı = 1000000000`,
   season: `ilkbahar* = 4; bahar* = 4; yaz = 7; yazın = 7; sonbahar* = 10; kış = 1; kışın = 1; güz* = 10`,
   beginning: `başında; başlarında; ortasında; ortalarında; sonunda; sonlarında; sonu; sonuna; başı; ilk yarısında; ikinci yarısında`,
