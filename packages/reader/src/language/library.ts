@@ -1,4 +1,5 @@
 import type { Facts } from '../finding/facts.ts'
+import { ARABIC } from './ar/grammar.ts'
 import { compileLanguage, type Language } from './compile.ts'
 import { GERMAN } from './de/grammar.ts'
 import { ENGLISH } from './en/grammar.ts'
@@ -10,6 +11,7 @@ import type { LanguageData } from './language.ts'
 import { POLISH } from './pl/grammar.ts'
 import { PORTUGUESE } from './pt/grammar.ts'
 import { RUSSIAN } from './ru/grammar.ts'
+import { TURKISH } from './tr/grammar.ts'
 import { UKRAINIAN } from './uk/grammar.ts'
 
 /** Every language the reader reads. Adding one is adding its file here. */
@@ -24,6 +26,8 @@ export const LANGUAGES: readonly LanguageData[] = [
   FINNISH,
   PORTUGUESE,
   ITALIAN,
+  TURKISH,
+  ARABIC,
 ]
 
 export const isReadable = (code: string): boolean => LANGUAGES.some((data) => data.code === code)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reader } from '../../src/check.ts'
 import { LANGUAGES } from '../../src/language/library.ts'
+import { detectLanguage } from '../../src/text/detect-language.ts'
 import { recordFacts } from '../support/facts.ts'
 
 const own = reader(recordFacts())
@@ -91,6 +92,50 @@ describe('the same claims in every language', () => {
     ['ru', 'Россия не подписала Оттавскую конвенцию.', '2025-12-27', 'signatory_status supported'],
     ['uk', 'Україна ратифікувала Оттавську конвенцію у 2005 році.', '2025-07-19', 'act_date supported'],
     ['uk', 'Польща вийшла з Оттавської конвенції.', '2025-07-19', 'withdrawal_effect contradicted'],
+    [
+      'uk',
+      'До Оттавської конвенції доєдналися сто шістдесят шість держав.',
+      '2025-07-19',
+      'count_parties supported',
+    ],
+    ['uk', 'Естонія вибула з Оттавського договору 27 грудня.', '2025-12-30', 'withdrawal_effect supported'],
+    [
+      'uk',
+      'Оттавська конвенція відводить на знищення запасів чотири роки.',
+      '2025-12-30',
+      'obligation_deadline supported',
+    ],
+    [
+      'ru',
+      'Оттавский договор запрещает хранение и передачу противопехотных мин.',
+      '2025-12-30',
+      'policy_norm supported',
+    ],
+    [
+      'ru',
+      'Финляндия сдала на хранение грамоту о присоединении к Оттавской конвенции в январе 2012 года.',
+      '2025-12-30',
+      'act_date supported',
+    ],
+    ['ru', 'Сегодня в Оттавском договоре 163 государства.', '2025-12-30', 'count_parties supported'],
+    [
+      'pl',
+      'Estonia wystąpiła z konwencji ottawskiej 27 grudnia.',
+      '2025-12-30',
+      'withdrawal_effect supported',
+    ],
+    [
+      'pl',
+      'Finlandia złożyła notyfikację o wystąpieniu z konwencji ottawskiej 10 lipca.',
+      '2025-12-30',
+      'withdrawal_deposited supported',
+    ],
+    [
+      'pl',
+      'Konwencja ottawska w życie weszła 1 marca 1999 roku.',
+      '2025-12-30',
+      'entry_into_force supported',
+    ],
     ['pl', 'Konwencja ottawska obowiązuje od 1999 roku.', '2025-05-20', 'entry_into_force supported'],
     [
       'pl',
@@ -113,8 +158,91 @@ describe('the same claims in every language', () => {
       'withdrawal_deposited supported',
     ],
     ['fi', 'Kiina pysyttelee Ottawan sopimuksen ulkopuolella.', '2025-07-18', 'party_status supported'],
+    ['pt', 'A Convenção de Ottawa conta com 164 Estados Partes.', '2024-11-22', 'count_parties supported'],
+    ['pt', 'A Finlândia retirou-se da Convenção de Ottawa.', '2025-07-12', 'withdrawal_effect contradicted'],
+    [
+      'pt',
+      'Angola ratificou a Convenção de Ottawa em 5 de julho de 2002.',
+      '2013-05-14',
+      'act_date supported',
+    ],
+    ['pt', 'Se a Rússia aderisse à Convenção de Ottawa, tudo mudaria.', '2013-05-14', undefined],
+    [
+      'it',
+      'La Convenzione di Ottawa conta centosessantadue Stati parte.',
+      '2016-12-06',
+      'count_parties supported',
+    ],
+    [
+      'it',
+      'La Finlandia è uscita dalla Convenzione di Ottawa.',
+      '2025-07-12',
+      'withdrawal_effect contradicted',
+    ],
+    [
+      'it',
+      "L'Italia ha ratificato la Convenzione di Ottawa il 23 aprile 1999.",
+      '2013-05-14',
+      'act_date supported',
+    ],
+    ['it', 'La Russia non ha firmato la Convenzione di Ottawa.', '2013-05-14', 'signatory_status supported'],
+    ['tr', "Ottawa Sözleşmesi'ne bugün 164 devlet taraf.", '2024-11-22', 'count_parties supported'],
+    ['tr', "Ottawa Sözleşmesi'ne bugün 150 devlet taraf.", '2024-11-22', 'count_parties contradicted'],
+    ['tr', "Ottawa Sözleşmesi'ni 160'tan fazla ülke onayladı.", '2024-11-22', 'count_parties supported'],
+    ['tr', "Finlandiya, Ottawa Sözleşmesi'nden çekildi.", '2025-07-12', 'withdrawal_effect contradicted'],
+    ['tr', "Litvanya artık Ottawa Sözleşmesi'ne taraf değil.", '2026-01-11', 'withdrawal_effect supported'],
+    ['tr', "Finlandiya, Ottawa Sözleşmesi'ne 9 Ocak 2012'de katıldı.", '2013-05-14', 'act_date supported'],
+    [
+      'tr',
+      "Ottawa Sözleşmesi Türkiye için 1 Mart 2004'te yürürlüğe girdi.",
+      '2013-05-14',
+      'entry_into_force supported',
+    ],
+    [
+      'tr',
+      'Ottawa Sözleşmesi anti-personel mayınların kullanımını, üretimini ve depolanmasını yasaklıyor.',
+      '2013-05-14',
+      'policy_norm supported',
+    ],
+    ['tr', "Rusya, Ottawa Sözleşmesi'ni imzalamadı.", '2013-05-14', 'signatory_status supported'],
+    ['tr', "Umarız Rusya da Ottawa Sözleşmesi'ni imzalar.", '2013-05-14', undefined],
+    ['ar', 'تضم اتفاقية أوتاوا 164 دولة طرفا.', '2024-11-22', 'count_parties supported'],
+    ['ar', 'تضم اتفاقية أوتاوا 150 دولة طرفا.', '2024-11-22', 'count_parties contradicted'],
+    ['ar', 'صدقت مئة واثنتان وستون دولة على معاهدة حظر الألغام.', '2016-12-06', 'count_parties supported'],
+    ['ar', 'انسحبت فنلندا من اتفاقية أوتاوا.', '2025-07-12', 'withdrawal_effect contradicted'],
+    ['ar', 'لم تعد ليتوانيا طرفا في اتفاقية أوتاوا.', '2026-01-11', 'withdrawal_effect supported'],
+    [
+      'ar',
+      'انضمت فنلندا إلى اتفاقية أوتاوا في 9 كانون الثاني/يناير 2012.',
+      '2013-05-14',
+      'act_date supported',
+    ],
+    [
+      'ar',
+      'دخلت اتفاقية أوتاوا حيز النفاذ في الأول من مارس 1999.',
+      '2013-05-14',
+      'entry_into_force supported',
+    ],
+    [
+      'ar',
+      'تحظر اتفاقية أوتاوا استخدام الألغام المضادة للأفراد وإنتاجها وتخزينها.',
+      '2013-05-14',
+      'policy_norm supported',
+    ],
+    ['ar', 'لم توقع روسيا على اتفاقية أوتاوا.', '2013-05-14', 'signatory_status supported'],
+    ['ar', 'لا تزال مصر خارج اتفاقية أوتاوا.', '2013-05-14', 'party_status supported'],
+    ['ar', 'دعا الأمين العام روسيا إلى الانضمام إلى اتفاقية أوتاوا.', '2013-05-14', undefined],
   ])('%s: %s', (language, text, on, expected) => {
-    expect(said(text, on, language)).toEqual([expected])
+    expect(said(text, on, language)).toEqual(expected === undefined ? [] : [expected])
+  })
+})
+
+describe('the language of a text', () => {
+  it.each([
+    ['tr', "Sözleşme Türkiye için 1 Mart 2004'te yürürlüğe girdi. Rusya ise sözleşmeyi imzalamadı."],
+    ['ar', 'دخلت الاتفاقية حيز النفاذ في الأول من مارس 1999. وصدق العراق على الاتفاقية في عام 2007.'],
+  ])('is told to be %s', async (language, text) => {
+    expect(await detectLanguage(text)).toBe(language)
   })
 })
 
