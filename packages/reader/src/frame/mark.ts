@@ -4,10 +4,19 @@ import { durations } from '../mention/duration.ts'
 import type { Marks, Mention } from '../mention/mention.ts'
 import { numbers } from '../mention/number.ts'
 import type { Sentence } from '../token/sentence.ts'
+import { VERBS } from './verbs.ts'
+
+/** The "se" of "retirou-se" is no "if". */
+const withoutClitics = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter(
+    (m) =>
+      m.concept !== 'cond' ||
+      !mentions.some((v) => v.concept !== 'cond' && v.from < m.from && m.to <= v.to && VERBS.has(v.concept)),
+  )
 
 /** In "outside the ban" the ban is the treaty; nothing is banned. */
 export const withoutNouns = (mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.filter(
+  withoutClitics(mentions).filter(
     (m) =>
       m.concept !== 'ban' ||
       !mentions.some(

@@ -75,7 +75,8 @@ const jointAt = (
   )
     return 'relative'
   if (language.complementizers.has(token.word)) return opens ? 'complement' : null
-  if (language.afterComma.has(token.word)) return previous?.word === ',' ? 'relative' : null
+  if (language.afterComma.has(token.word))
+    return previous?.word === ',' || previous?.word === '،' ? 'relative' : null
   return language.relatives.has(token.word) ? 'relative' : null
 }
 

@@ -48,6 +48,14 @@ const isRanked = (clause: Scene['clause'], number: NumberMention): boolean =>
   has(clause, 'party_noun', 'country_noun', 'join', 'instrument', 'generic_treaty', 'pronoun')
 
 const isInside = (clause: Scene['clause'], from: number): boolean => {
+  // "In the treaty today 163 states"
+  const before = nearBefore(clause, from, REACH, 'instrument', 'generic_treaty')
+  if (
+    clause.to - clause.from <= BRIEF &&
+    before !== undefined &&
+    nearBefore(clause, before.from, 0, 'place_prep') !== undefined
+  )
+    return true
   const treaty = clause.mentions.find(
     (m) => (m.concept === 'instrument' || m.concept === 'generic_treaty') && m.from >= from,
   )

@@ -48,7 +48,7 @@ const leavesBehind = (clause: Frame['clause']): boolean => {
     has(clause, 'mine', 'stock', 'cluster') &&
     (exits.every((m) => m.value === 'gone') ||
       !has(clause, 'state', 'group', 'instrument', 'generic_treaty', 'pronoun'))
-  return counts || things || places
+  return counts || things || (places && !has(clause, 'instrument', 'generic_treaty'))
 }
 
 /** "Hat gekündigt", "a dénoncé": the notice, not yet its effect. */

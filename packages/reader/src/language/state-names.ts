@@ -38,7 +38,8 @@ export const addName = (root: Node, name: string, state: string, endings: readon
   addPhrase(root, phraseOf(bare, endings), {
     concept: 'state',
     value: state,
-    capital: true,
+    // Scripts without capitals write names like any word.
+    capital: bare !== bare.toLowerCase(),
     stemmed: endings.length > 0,
   })
 }

@@ -1,4 +1,4 @@
-import { CHAR_CLASS, DIGIT, LETTER, SPACE } from './char-class.ts'
+import { ARABIC_ZERO, CHAR_CLASS, DIGIT, LETTER, SPACE } from './char-class.ts'
 
 /** A word, a number or a mark of a text. Offsets are UTF-16 units into the whole text, end exclusive. */
 export interface Token {
@@ -16,10 +16,16 @@ const classAt = (text: string, at: number): number => CHAR_CLASS[text.charCodeAt
 const isApostrophe = (code: number): boolean =>
   code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x60
 
+/** From here on letters may be Arabic. */
+const ARABIC = 0x600
+
 const LATIN = /^[a-zà-ÿœ]/i
 
 const wordToken = (text: string, start: number, end: number, elided = false): Token => {
-  const piece = text.slice(start, end)
+  const written = text.slice(start, end)
+  // Arabic vowel signs and the lengthening stroke are written or not as one likes.
+  const piece =
+    written.charCodeAt(0) < ARABIC ? written : written.replaceAll(/[\u0640\u064b-\u0652\u0670]/g, '')
   const lower = elided ? piece.toLowerCase().replaceAll(/[’ʼ`]/g, "'") : piece.toLowerCase()
   return {
     start,
@@ -85,6 +91,11 @@ const isUpper = (text: string, at: number): boolean => {
   return code >= 65 && code <= 90
 }
 
+const inLatinDigits = (number: string): string =>
+  number.charCodeAt(0) < ARABIC_ZERO
+    ? number
+    : number.replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO))
+
 const isInnerHyphen = (text: string, at: number): boolean => {
   const [before, after] = [at > 0 ? classAt(text, at - 1) : SPACE, classAt(text, at + 1)]
   return (before === LETTER || before === DIGIT) && (after === LETTER || after === DIGIT)
@@ -116,7 +127,13 @@ export const tokenize = (text: string, from = 0, to = text.length): Token[] => {
       else tokens.push(wordToken(text, start, at))
     } else if (kind === DIGIT) {
       at = numberEnd(text, start, to)
-      tokens.push({ start, end: at, word: text.slice(start, at), kind: 'number', capital: false })
+      tokens.push({
+        start,
+        end: at,
+        word: inLatinDigits(text.slice(start, at)),
+        kind: 'number',
+        capital: false,
+      })
     } else {
       at++
       const word = text.charAt(start)

@@ -117,7 +117,12 @@ describe('the same claims in every language', () => {
       '2025-12-30',
       'act_date supported',
     ],
-    ['ru', 'Сегодня в Оттавском договоре 163 государства.', '2025-12-30', 'count_parties supported'],
+    [
+      'ru',
+      'Оттавская конвенция жива: сегодня в ней 163 государства.',
+      '2025-12-30',
+      'count_parties supported',
+    ],
     [
       'pl',
       'Estonia wystąpiła z konwencji ottawskiej 27 grudnia.',
