@@ -93,7 +93,8 @@ const correctDay = (act: ActEntry | null): string | null =>
 export const findActDate = (frame: Frame, on: Day, facts: Facts): Finding => {
   if (frame.instrument === null) return unsure('The treaty meant is not clear.')
   if (frame.deed === 'adopt' || frame.deed === 'open') return findText(frame, facts)
-  if (frame.deed === 'policy') return findPolicyDate(frame, facts)
+  if (frame.deed === 'policy')
+    return frame.date === null ? unsure('The claim names no day.') : findPolicyDate(frame, frame.date, facts)
   if (frame.deed === 'step') return findStep(frame, facts)
   const organisation = frame.groups.length > 0 && frame.deed === 'join' && !has(frame.clause, 'first', 'last')
   if (organisation && !has(frame.clause, 'instrument', 'generic_treaty'))
@@ -151,9 +152,8 @@ const findStep = (frame: Frame, facts: Facts): Finding => {
 }
 
 /** "The secretary signed it on ...": the day of a policy. */
-const findPolicyDate = (frame: Frame, facts: Facts): Finding => {
+const findPolicyDate = (frame: Frame, date: DateMention, facts: Facts): Finding => {
   const state = frame.states.find((s) => facts.norms(s).length > 0) ?? 'USA'
-  const date = frame.date as DateMention
   const days = facts
     .norms(state)
     .flatMap((n) =>

@@ -197,6 +197,9 @@ const onlyIn = (
     : null
 }
 
+/** So many that are missing may be counted without being named. */
+const FEW = 9
+
 /** "Every NATO ally bar the United States", "only Kuwait and Qatar in the Gulf", "all of Africa". */
 export const findGroup = (frame: Frame, on: Day, facts: Facts): Finding => {
   const { instrument, clause, except, states } = frame
@@ -230,6 +233,9 @@ export const findGroup = (frame: Frame, on: Day, facts: Facts): Finding => {
     if (has(clause, 'other') && listed.length === 0) return out.length <= 1
     if (outside && states.length > 0 && !only)
       return states.every((s) => isSo(facts, instrument, s, 'in', day) !== true)
+    // "Only one member is missing"
+    const few = clause.numbers.find((n) => !n.ordinal && n.value <= FEW)
+    if (outside && listed.length === 0 && few !== undefined) return out.length === few.value
     if (outside && has(clause, 'all')) return out.length === members.length
     return same(
       out,

@@ -3,7 +3,6 @@ import type { StateCode } from '@pacta/law/entry/entry'
 import type { Withdrawal } from '@pacta/law/register/withdrawal'
 import type { ClaimReason } from '../claim/claim.ts'
 import type { Frame } from '../frame/frame.ts'
-import type { DateMention } from '../mention/mention.ts'
 import type { Facts } from './facts.ts'
 import { because } from './finding.ts'
 
@@ -40,7 +39,8 @@ export const meant = (frame: Frame, on: Day, facts: Facts): readonly StateCode[]
 /** "between 27 June and 20 August" */
 export const inRange = (frame: Frame, day: Day): boolean => {
   const { dates } = frame.clause
-  const [first, last] = [dates[0] as DateMention, dates[dates.length - 1] as DateMention]
+  const [first, last] = [dates[0], dates.at(-1)]
+  if (first === undefined || last === undefined) return false
   return first.readings.some((a) =>
     last.readings.some((b) => a.earliest <= day && day <= b.latest && b.latest - a.earliest < 500),
   )

@@ -36,7 +36,7 @@ export const make = (scene: Scene, type: ClaimType, deed: Deed, more: Partial<Fr
   anchor: scene.last?.date ?? null,
   pieced: false,
   koreaTold: scene.korea,
-  ofGroup: scene.last !== null && scene.last.groups.some((g) => g !== 'un' && g !== 'world'),
+  ofGroup: scene.last?.groups.some((g) => g !== 'un' && g !== 'world') === true,
   policyTalk: scene.memo,
   nearTreaties: scene.nearTreaties,
   treatyNamed:

@@ -316,7 +316,8 @@ export const readEcho: Reader = (scene): Frame | null => {
     scene.states.length > 1
   )
     return make(scene, listed.affirmed ? 'party_status' : 'non_party_group', 'belong', {
-      affirmed: listed.affirmed,
+      // "It has 164 parties. Russia and China are not among them."
+      affirmed: listed.affirmed && !scene.negated && !has(scene.clause, 'outside'),
       groups: [],
       instrument: listed.instrument,
     })

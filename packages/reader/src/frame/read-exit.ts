@@ -41,8 +41,10 @@ const leavesBehind = (clause: Frame['clause']): boolean => {
   if (exits.length === 0 || has(clause, 'notice_noun', 'no_longer')) return false
   const counts = exits.every((m) => clause.numbers.some((n) => !n.ordinal && n.from === m.to))
   // "We will not leave Ukraine without a defence"
-  const places = exits.every((m) =>
-    clause.mentions.some((s) => s.concept === 'state' && s.from >= m.to && s.from <= m.to + 1),
+  const places = exits.every(
+    (m) =>
+      m.value !== 'done' &&
+      clause.mentions.some((s) => s.concept === 'state' && s.from >= m.to && s.from <= m.to + 1),
   )
   const things =
     has(clause, 'mine', 'stock', 'cluster') &&

@@ -74,7 +74,7 @@ const isNamesThenVerb = (all: readonly Piece[], at: number): boolean =>
 const isDatedNext = (piece: Piece, next: Piece | undefined): boolean =>
   piece.words <= NAME &&
   next !== undefined &&
-  next.joint === 'comma' &&
+  (next.joint === 'comma' || next.joint === 'strong') &&
   next.dated &&
   !next.verb &&
   !next.names &&
