@@ -5,39 +5,6 @@ import type { Sentence } from '../token/sentence.ts'
 import type { Clause } from './clause.ts'
 import type { Frame } from './frame.ts'
 
-/** What the document has said so far: whom "it" and "the treaty" mean. */
-export interface Memory {
-  instrument: InstrumentId | null
-  protocol: InstrumentId | null
-  /** A treaty Pacta does not hold was the last one named. */
-  foreign: boolean
-  subject: readonly StateCode[]
-  /** Subjects before that, the latest first. */
-  elders: readonly (readonly StateCode[])[]
-  paragraph: number
-  /** The last year the text named: what "that September" belongs to. */
-  year: number | null
-  /** The treaty the text is about. */
-  topic: InstrumentId | null
-  /** How many sentences have been read, and in which of them each treaty was last named. */
-  sentence: number
-  namedAt: Map<InstrumentId, number>
-  /** The last treaty named that is no protocol. */
-  treaty: InstrumentId | null
-  /** A withdrawal has been spoken of. */
-  exits: boolean
-  /** A suspension has been spoken of. */
-  suspends: boolean
-  /** The text names the Korean Peninsula: an exception of American policy is told somewhere. */
-  korea: boolean
-  /** A policy or an order has been spoken of. */
-  memo: boolean
-  /** The frame before, for "neither has the North". */
-  last: Frame | null
-  /** The frame before that was about states, for "Poland will follow". */
-  echo: Frame | null
-}
-
 /** Who and which treaty a clause is about. */
 export interface Scene {
   readonly clause: Clause

@@ -94,7 +94,8 @@ const isListBeside = (all: readonly Piece[], at: number): boolean => {
 /** "Oman, | the newest member, | has until February": the noun only describes. */
 const isDescription = (all: readonly Piece[], at: number): boolean => {
   const [piece, next] = [all[at] as Piece, all[at + 1]]
-  return piece.nominal && piece.joint === 'comma' && next !== undefined && next.verb && !next.names
+  if (next === undefined || piece.joint !== 'comma') return false
+  return piece.nominal && next.verb && !next.names
 }
 
 /** A share or a rank after a statement, with no verb to come that it would be the subject of. */
