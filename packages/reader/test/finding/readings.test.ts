@@ -112,3 +112,16 @@ describe('nobody is accused on a doubtful reading', () => {
     for (const verdict of verdicts(text, on)) expect(verdict).not.toMatch(/contradicted|imprecise|outdated/)
   })
 })
+
+describe('a pronoun that may mean the state or the treaty', () => {
+  it.each([
+    [
+      'de',
+      'Die Ukraine will das Übereinkommen von Ottawa verlassen. Sie wurde am 3. Dezember 1997 unterzeichnet.',
+    ],
+    ['ru', 'Украина хочет выйти из Оттавской конвенции. Она была подписана 3 декабря 1997 года.'],
+  ])('%s: is read as the treaty where that is true', (language, text) => {
+    const { claims } = own.check({ text, publishedOn: '2025-12-27', language })
+    expect(claims.at(-1)).toMatchObject({ type: 'act_date', verdict: 'supported' })
+  })
+})

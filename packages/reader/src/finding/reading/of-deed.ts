@@ -70,3 +70,9 @@ export const ofText = (frame: Frame): readonly Reading[] =>
   frame.type === 'act_date' && (has(frame.clause, 'adopt') || (!frame.named && has(frame.clause, 'accept')))
     ? [one({ ...frame, deed: 'adopt', states: [] }, true)]
     : []
+
+/** "It was signed at Ottawa on 3 December 1997": the treaty was opened for signature; no state is meant. */
+export const openedThen = (frame: Frame): readonly Reading[] =>
+  frame.type === 'act_date' && frame.deed === 'sign' && (!frame.named || has(frame.clause, 'place_prep'))
+    ? [one({ ...frame, deed: 'open', states: [] }, true)]
+    : []

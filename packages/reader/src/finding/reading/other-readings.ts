@@ -8,6 +8,7 @@ import {
   noticeOrEffect,
   ofSigning,
   ofText,
+  openedThen,
   otherDeeds,
   papersOfConsent,
 } from './of-deed.ts'
@@ -49,6 +50,7 @@ export const otherReadings = (
   ...actNotForce(frame),
   ...noticeOrEffect(frame),
   ...ofText(frame),
+  ...openedThen(frame),
   ...otherNumbers(frame),
   ...ofThreshold(frame),
   ...bareSignatories(frame),
