@@ -1,12 +1,15 @@
 import type { Frame } from './frame.ts'
 import type { Reader } from './make.ts'
-import { readDeed, readEcho, readStatus, readText } from './read-act.ts'
+import { readDeed } from './read-act.ts'
 import { readCount, readShare } from './read-count.ts'
 import { readDuty } from './read-duty.ts'
+import { readEcho } from './read-echo.ts'
 import { readAmount, readMeeting, readStatistic } from './read-event.ts'
 import { readExit, readSuspension } from './read-exit.ts'
 import { readForce } from './read-force.ts'
 import { readNorm, readTransfer } from './read-norm.ts'
+import { readStatus } from './read-status.ts'
+import { readText } from './read-text.ts'
 import type { Scene } from './scene.ts'
 
 /** The more specific reader first: a clause states one thing. */

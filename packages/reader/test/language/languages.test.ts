@@ -43,6 +43,19 @@ describe('the same claims in every language', () => {
       'withdrawal_effect supported',
     ],
     ['fr', "La Convention d'Ottawa rassemble 164 pays.", '2024-11-22', 'count_parties supported'],
+    [
+      'fr',
+      "La Russie emploie des mines sur le sol ukrainien et n'a pas signé la Convention d'Ottawa.",
+      '2025-07-20',
+      'signatory_status supported',
+    ],
+    [
+      'fr',
+      "En France, la commission chargée de la Convention d'Ottawa est devenue opérationnelle en juin 1999.",
+      '2004-11-18',
+      undefined,
+    ],
+    ['fr', "Le Maroc souscrit aux principes de la Convention d'Ottawa.", '2025-07-20', undefined],
     ['es', 'La Convención de Ottawa tiene 164 Estados parte.', '2024-11-22', 'count_parties supported'],
     ['es', '156 países ya firmaron la Convención de Ottawa.', '2009-12-03', 'count_signatories imprecise'],
     [
@@ -66,6 +79,18 @@ describe('the same claims in every language', () => {
     ['es', 'La Convención de Ottawa empezó a regir en 1999.', '2014-04-04', 'entry_into_force supported'],
     [
       'es',
+      'Sin embargo, Polonia es parte de la Convención de Ottawa.',
+      '2025-07-20',
+      'party_status supported',
+    ],
+    [
+      'es',
+      'La invasión de Ucrania por parte de Rusia debilita la Convención de Ottawa.',
+      '2025-07-20',
+      undefined,
+    ],
+    [
+      'es',
       'La vigésima segunda reunión de los Estados partes de la Convención de Ottawa se celebró en Ginebra.',
       '2025-12-20',
       'meeting_outcome supported',
@@ -87,9 +112,23 @@ describe('the same claims in every language', () => {
       'count_parties supported',
     ],
     ['de', 'Ausserhalb des Ottawa-Vertrags steht Russland.', '2025-07-18', 'party_status supported'],
+    [
+      'de',
+      'Im Juli unterschrieb der finnische Präsident ein Dekret über den Austritt aus dem Ottawa-Vertrag.',
+      '2025-07-08',
+      'withdrawal_announced supported',
+    ],
+    [
+      'de',
+      'Ebenso kündigten die Außenminister Polens und der nordischen Staaten an, aus dem Ottawa-Vertrag auszutreten.',
+      '2025-06-12',
+      'withdrawal_announced supported',
+    ],
     ['ru', 'Финляндия уже покинула Оттавскую конвенцию.', '2025-12-27', 'withdrawal_effect contradicted'],
     ['ru', 'Оттавская конвенция действует с 1 марта 1999 года.', '2025-12-27', 'entry_into_force supported'],
     ['ru', 'Россия не подписала Оттавскую конвенцию.', '2025-12-27', 'signatory_status supported'],
+    ['ru', 'Рыбаки просят, чтобы Эстония вышла из Оттавской конвенции.', '2025-03-30', undefined],
+    ['ru', 'Китай отказался вступать в Оттавский договор.', '2025-03-30', 'party_status supported'],
     ['uk', 'Україна ратифікувала Оттавську конвенцію у 2005 році.', '2025-07-19', 'act_date supported'],
     ['uk', 'Польща вийшла з Оттавської конвенції.', '2025-07-19', 'withdrawal_effect contradicted'],
     [
@@ -99,6 +138,8 @@ describe('the same claims in every language', () => {
       'count_parties supported',
     ],
     ['uk', 'Естонія вибула з Оттавського договору 27 грудня.', '2025-12-30', 'withdrawal_effect supported'],
+    ['uk', 'Ветерани вимагають, щоб Латвія вийшла з Оттавської конвенції.', '2025-03-30', undefined],
+    ['uk', 'Вихід з Оттавської конвенції дозволить Литві мінувати кордон.', '2025-05-30', undefined],
     [
       'uk',
       'Оттавська конвенція відводить на знищення запасів чотири роки.',
@@ -141,6 +182,8 @@ describe('the same claims in every language', () => {
       '2025-12-30',
       'entry_into_force supported',
     ],
+    ['pl', 'Opozycja chce, aby Litwa tej wiosny opuściła traktat ottawski.', '2025-03-30', undefined],
+    ['pl', 'W 1991 powstała koalicja wokół traktatu ottawskiego.', '2025-03-30', 'act_date undecided'],
     ['pl', 'Konwencja ottawska obowiązuje od 1999 roku.', '2025-05-20', 'entry_into_force supported'],
     [
       'pl',
@@ -163,6 +206,14 @@ describe('the same claims in every language', () => {
       'withdrawal_deposited supported',
     ],
     ['fi', 'Kiina pysyttelee Ottawan sopimuksen ulkopuolella.', '2025-07-18', 'party_status supported'],
+    ['fi', 'Suomi sanoi irti Ottawan sopimuksen.', '2025-07-18', 'withdrawal_deposited supported'],
+    [
+      'fi',
+      'Ottawan sopimuksesta irtisanoutumisen jälkeenkin Suomi kantaa vastuunsa.',
+      '2025-06-24',
+      'withdrawal_effect undecided',
+    ],
+    ['fi', 'Puolustusministerin mukaan Suomi tarvitsee Ottawan sopimusta.', '2026-01-20', undefined],
     ['pt', 'A Convenção de Ottawa conta com 164 Estados Partes.', '2024-11-22', 'count_parties supported'],
     ['pt', 'A Finlândia retirou-se da Convenção de Ottawa.', '2025-07-12', 'withdrawal_effect contradicted'],
     [

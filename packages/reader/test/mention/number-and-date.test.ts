@@ -56,6 +56,13 @@ describe('dates', () => {
     ['27 июня 2025 года', '2025-06-27', '2025-06-27', 'ru'],
     ['5. joulukuuta 1997', '1997-12-05', '1997-12-05', 'fi'],
     ['27.06.2025', '2025-06-27', '2025-06-27', 'de'],
+    ['am 27. 6. 2025', '2025-06-27', '2025-06-27', 'de'],
+    ['1. maaliskuuta vuonna 1999', '1999-03-01', '1999-03-01', 'fi'],
+    ['en julio del año pasado', '2024-07-01', '2024-07-31', 'es'],
+    // The January before ended 162 days ago, the next begins in 173.
+    ['in January', '2025-01-01', '2025-01-31', 'en'],
+    ['in February', '2025-02-01', '2025-02-28', 'en'],
+    ['in December', '2025-12-01', '2025-12-31', 'en'],
   ])('%s', (text, earliest, latest, code) => {
     const [date] = read(text, code).dates
     const [reading] = date?.readings ?? []

@@ -74,5 +74,5 @@ export const ofText = (frame: Frame): readonly Reading[] =>
 /** "It was signed at Ottawa on 3 December 1997": the treaty was opened for signature; no state is meant. */
 export const openedThen = (frame: Frame): readonly Reading[] =>
   frame.type === 'act_date' && frame.deed === 'sign' && (!frame.named || has(frame.clause, 'place_prep'))
-    ? [one({ ...frame, deed: 'open', states: [] }, true)]
+    ? [one({ ...frame, deed: 'open', states: [] }, frame.date?.precision === 'day')]
     : []
