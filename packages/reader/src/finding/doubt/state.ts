@@ -82,15 +82,19 @@ export const actRank: Doubt = ({ frame: { clause, type } }) =>
 export const severalGroups: Doubt = ({ frame }) =>
   new Set(frame.groups).size > 1 ? 'The clause speaks of several groups.' : null
 
+/** "The states which have not joined": who is denied stands just before. */
+const RELATIVE_GAP = 2
+
 /** "An example for the states which have yet to join" */
-export const saidOfOthers: Doubt = ({ frame: { clause, type, named } }) =>
-  LISTS.has(type) &&
-  named &&
-  has(clause, 'country_noun', 'group') &&
-  has(clause, 'not_yet', 'still_to') &&
-  !has(clause, 'including')
-    ? 'Of whom it is said is not clear.'
-    : null
+export const saidOfOthers: Doubt = ({ frame: { clause, type, named } }) => {
+  if (!LISTS.has(type) || !named || has(clause, 'including')) return null
+  const others = clause.mentions.filter((m) => m.concept === 'country_noun' || m.concept === 'group')
+  const denial = clause.mentions.find((m) => m.concept === 'neg')
+  const late = others.length > 0 && has(clause, 'not_yet', 'still_to')
+  const close =
+    denial !== undefined && others.some((m) => m.to <= denial.from && denial.from - m.to <= RELATIVE_GAP)
+  return late || close ? 'Of whom it is said is not clear.' : null
+}
 
 /** "No party of the group has ...": a word for parties alone does not say that they are outside. */
 export const whatIsDenied: Doubt = ({ frame: { clause, type } }) =>
