@@ -20,13 +20,15 @@ const inside = (part: { readonly from: number; readonly to: number }, from: numb
 /** The part of a marked sentence between two tokens. */
 export const clauseOf = (tokens: readonly Token[], marks: Marks, from: number, to: number): Clause => {
   const mentions = marks.mentions.filter((m) => inside(m, from, to))
-  // "the 1997 Mine Ban Treaty": the year is part of the name.
+  // "the 1997 Mine Ban Treaty", «конвенция 1997 года о ...»: the year is part of the name.
   const naming = (d: DateMention): boolean =>
     d.precision === 'year' &&
     marks.mentions.some(
       (m) =>
         m.concept === 'instrument' &&
-        (m.from === d.to || (m.from === d.to + 1 && tokens[d.to]?.word === "'s")),
+        (m.from === d.to ||
+          (m.from === d.to + 1 && tokens[d.to]?.word === "'s") ||
+          (m.from <= d.from && d.to <= m.to)),
     )
   const dates = marks.dates.filter((d) => inside(d, from, to) && !naming(d))
   const durations = marks.durations.filter(

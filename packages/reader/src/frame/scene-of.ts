@@ -81,15 +81,24 @@ export interface Telling {
   readonly today: Day
 }
 
+const SORTS: ReadonlySet<string> = new Set(['country_noun', 'group', 'party_noun', 'signatory_noun'])
+
+/** "An example for the states | which have yet to join": said of those states and of nobody named before. */
+const saysWhich = ({ from, tokens }: Clause, { whole, language }: Telling): boolean =>
+  language.relatives.has(tokens[from]?.word ?? '') &&
+  whole.mentions.some((m) => SORTS.has(m.concept) && m.to === from)
+
 /** The states of a clause that names none: those before, where it goes on about them. */
 const statesBefore = (
   clause: Clause,
   groups: readonly string[],
-  { language, memory }: Telling,
+  telling: Telling,
   beside: boolean,
 ): readonly StateCode[] => {
+  const { language, memory } = telling
   // "Another has signed but not ratified": not the one named before.
   if (clause.mentions.some((m) => m.concept === 'other' && m.from <= clause.from + 1)) return []
+  if (saysWhich(clause, telling)) return []
   if (beside) return memory.subject
   const ofThem = groups.length === 0 || opensWithPronoun(clause)
   return ofThem && continues(clause, language) ? memory.subject : []

@@ -33,13 +33,15 @@ const product = (lists: readonly (readonly string[])[]): string[][] => {
   return rows
 }
 
+/** The words of a phrase; a blank inside brackets parts no words yet. */
+const wordsOf = (phrase: string): readonly string[] => phrase.match(/(?:\([^)]*\)|\S)+/g) ?? []
+
 /** Every word sequence a phrase stands for. */
 export const expand = (phrase: string): readonly (readonly Piece[])[] =>
   product(
-    phrase
-      .trim()
-      .split(/\s+/)
-      .map((word) => (word.endsWith('?') ? ['', ...alternatives(word.slice(0, -1))] : alternatives(word))),
+    wordsOf(phrase).map((word) =>
+      word.endsWith('?') ? ['', ...alternatives(word.slice(0, -1))] : alternatives(word),
+    ),
   )
     .filter((words) => words.length > 0)
-    .map((words) => words.flatMap((word) => piecesOf(word)))
+    .map((words) => words.flatMap((word) => word.split(/\s+/)).flatMap((word) => piecesOf(word)))

@@ -47,6 +47,12 @@ describe('a fault stands only if no other reading of the clause is true', () => 
       'entry_into_force supported',
     ],
     [
+      'a length counted from the year in the same clause',
+      'Experts recall the Mine Ban Treaty signed in 1997 that entered into force two years later.',
+      '2020-02-02',
+      'entry_into_force supported',
+    ],
+    [
       'a rank to come',
       'Poland will become the 161st State Party to the Mine Ban Treaty.',
       '2012-12-07',
@@ -82,6 +88,26 @@ describe('a fault stands only if no other reading of the clause is true', () => 
 
 describe('nobody is accused on a doubtful reading', () => {
   it.each([
+    [
+      'who has yet to join',
+      'Niue sets an example for the Pacific states which have yet to join the Convention on Cluster Munitions.',
+      '2020-08-10',
+    ],
+    [
+      'a use told in the same breath',
+      'Russia is not a party to the Ottawa Convention and since 2014 has used such mines.',
+      '2025-07-15',
+    ],
+    [
+      'a decree on leaving',
+      'In June the president of Ukraine signed a decree on the withdrawal of Ukraine from the Ottawa Convention.',
+      '2025-12-27',
+    ],
+    [
+      'a paper the minister signed',
+      'The United States never joined the Ottawa Convention. The memorandum was signed by the minister of war on 2 December.',
+      '2025-12-20',
+    ],
     [
       'whose country',
       'Norway joined the Ottawa Convention in 1998. Our country has been bound since June 2013.',

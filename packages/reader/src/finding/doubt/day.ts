@@ -54,11 +54,22 @@ export const whatEnteredForce: Doubt = ({ frame }) => {
   return bare || !frame.named ? 'What entered into force is not said.' : null
 }
 
-/** The day may belong to a signature, an exit or a use told in the same breath. */
+const OTHER_MATTERS = [
+  'leave',
+  'sign',
+  'suspend',
+  'notice_noun',
+  'use',
+  'produce',
+  'transfer',
+  'korea',
+  'policy_noun',
+  'memo_noun',
+] as const
+
+/** The day may belong to a signature, an exit, a use or a policy told in the same breath. */
 export const forceAmongOthers: Doubt = ({ frame: { clause, type } }) =>
   type === 'entry_into_force' &&
-  (clause.dates.length > 1 ||
-    clause.numbers.length > 0 ||
-    has(clause, 'leave', 'sign', 'suspend', 'notice_noun', 'use', 'produce', 'transfer'))
+  (clause.dates.length > 1 || clause.numbers.length > 0 || has(clause, ...OTHER_MATTERS))
     ? 'The clause says several things at once.'
     : null

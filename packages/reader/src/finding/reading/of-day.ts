@@ -42,3 +42,9 @@ export const bareRule = (frame: Frame): readonly Reading[] =>
   frame.type === 'obligation_deadline' && frame.duration !== null && frame.date !== null
     ? [one({ ...frame, date: null, clause: { ...frame.clause, dates: [] } }, true)]
     : []
+
+/** "The treaty of 1997, in force two years later": the length counts from the day in the same clause. */
+export const countedFromIt = (frame: Frame): readonly Reading[] =>
+  frame.type === 'entry_into_force' && frame.duration !== null && frame.date !== null
+    ? [one({ ...frame, anchor: frame.date, date: null, clause: { ...frame.clause, dates: [] } }, true)]
+    : []

@@ -1,7 +1,7 @@
 import type { Day } from '@pacta/law/calendar/day'
 import type { InstrumentId } from '@pacta/law/entry/entry'
 import type { Frame } from '../../frame/frame.ts'
-import { bareRule, otherDates, sinceThen, undated } from './of-day.ts'
+import { bareRule, countedFromIt, otherDates, sinceThen, undated } from './of-day.ts'
 import {
   actNotForce,
   noticeGiven,
@@ -46,6 +46,7 @@ export const otherReadings = (
   ...sinceThen(frame, on),
   ...otherSubjects(frame),
   ...bareRule(frame),
+  ...countedFromIt(frame),
   ...otherDates(frame),
   ...actNotForce(frame),
   ...noticeOrEffect(frame),
