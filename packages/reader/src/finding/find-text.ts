@@ -1,6 +1,7 @@
 import { addDays, civilDate, isoDate } from '@pacta/law/calendar/day'
-import { has } from '../frame/clause.ts'
+import { type Clause, has } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
+import type { Mention } from '../mention/mention.ts'
 import type { Facts } from './facts.ts'
 import { because, type Finding, finding, unsure } from './finding.ts'
 import { overlaps } from './when.ts'
@@ -15,6 +16,15 @@ const SEATS: Readonly<Record<string, readonly [string, string]>> = {
 }
 
 const CEREMONY_DAYS = 1
+
+/** "In Ottawa, Canada": how far after its preposition the name of a place may stand. */
+const PLACE_REACH = 3
+
+/** A state named as a place; in "Vanuatu adopted the convention in 2008" it is none. */
+const isPlace = (state: Mention, clause: Clause): boolean =>
+  clause.mentions.some(
+    (m) => m.concept === 'place_prep' && m.to <= state.from && state.from - m.to <= PLACE_REACH,
+  )
 
 /** When and where a text was adopted or opened. */
 export const findText = (frame: Frame, facts: Facts): Finding => {
@@ -47,14 +57,14 @@ export const findText = (frame: Frame, facts: Facts): Finding => {
         .filter(
           (m) =>
             m.concept === 'state' &&
+            isPlace(m, clause) &&
             !clause.mentions.some((i) => i.concept === 'instrument' && m.from >= i.from && m.to <= i.to),
         )
         .map((m) => m.value),
     ),
   ]
   const elsewhere =
-    (!signs && ottawa && !words.has(place)) ||
-    (seat !== undefined && named.length === 1 && named[0] !== seat && has(clause, 'place_prep'))
+    (!signs && ottawa && !words.has(place)) || (seat !== undefined && named.length === 1 && named[0] !== seat)
   const date = frame.date
   if (date === null) {
     if (elsewhere) return finding('contradicted', correct, reason(false))

@@ -46,7 +46,7 @@ import {
   whatIsDenied,
 } from './doubt/state.ts'
 import { isStranger } from './doubt/stranger.ts'
-import { whatWasMade, whatWasOpened, whatWasSigned } from './doubt/text.ts'
+import { whatWasMade, whatWasOpened, whatWasSigned, whoseDutyEnded } from './doubt/text.ts'
 import type { Facts } from './facts.ts'
 import { type Finding, unsure } from './finding.ts'
 
@@ -62,6 +62,7 @@ const DOUBTS: readonly Doubt[] = [
   policyMeant,
   whatWasOpened,
   whatWasSigned,
+  whoseDutyEnded,
   signatoryRank,
   neverParty,
   whatWasDeposited,

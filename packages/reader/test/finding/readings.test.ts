@@ -89,6 +89,16 @@ describe('a fault stands only if no other reading of the clause is true', () => 
 describe('nobody is accused on a doubtful reading', () => {
   it.each([
     [
+      'whose duty is over',
+      'Among them are states which no longer have stockpile destruction obligations under the Mine Ban Treaty.',
+      '2018-11-30',
+    ],
+    [
+      'a state that adopts something',
+      'The Convention on Cluster Munitions grows. Vanuatu, a non-signatory, adopted the convention in 2008.',
+      '2019-07-27',
+    ],
+    [
       'who has yet to join',
       'Niue sets an example for the Pacific states which have yet to join the Convention on Cluster Munitions.',
       '2020-08-10',

@@ -28,3 +28,9 @@ export const whatWasMade: Doubt = ({ frame: { clause, deed } }) =>
   deed === 'adopt' && clause.mentions.every((m) => m.concept !== 'adopt' || m.value === 'weak')
     ? 'What was made is not clear.'
     : null
+
+/** "States which no longer have to destroy stocks": a treaty's rule goes on, some have done what it asks. */
+export const whoseDutyEnded: Doubt = ({ frame: { clause, type, states } }) =>
+  type === 'policy_norm' && states.length === 0 && has(clause, 'no_longer')
+    ? 'Whose duty is over is not said.'
+    : null
