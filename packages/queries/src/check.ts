@@ -47,6 +47,12 @@ const readLanguage = (text: string): string => {
   )
 }
 
+/** The day a document is asked about is its own, unless another was given: what it says is judged as of that day. */
+const judgedOn = (asked: Asked, { document }: CheckedDocument, words: Words): Asked =>
+  words['on'] !== undefined || document.publishedOn === null
+    ? asked
+    : { ...asked, on: readDay(document.publishedOn, 'publishedOn') }
+
 /**
  * Checks a document against the register as known then. Inputs: `publishedOn`, `language` (of the document; found
  * if not given) and the common ones. Throws `Refusal`, or `Unreadable` for a file that cannot be opened.
@@ -71,5 +77,5 @@ export const checkDocument = async (
   )
   const named = new Set(body.claims.flatMap(({ instrument }) => instrument ?? []))
   const instruments = named.size === 0 ? Object.keys(asked.view.horizon) : [...named]
-  return inEnvelope(asked, { body, uncertain: [], instruments })
+  return inEnvelope(judgedOn(asked, body, common), { body, uncertain: [], instruments })
 }

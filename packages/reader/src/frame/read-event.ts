@@ -101,9 +101,11 @@ export const readStatistic: Reader = (scene): Frame | null => {
       m.concept === 'fraction' &&
       near(clause, m.to, 8, 'casualty', 'money', 'area', 'mine', 'stock') !== undefined,
   )
-  const toll = clause.numbers.find(
-    (n) => n.value >= 10 && has(clause, 'casualty', 'tally', 'area', 'clear', 'destroy', 'cleared', 'stock'),
-  )
+  // "A campaign against duties in 12 states" tells of no vote.
+  const counted =
+    has(clause, 'casualty', 'area', 'clear', 'destroy', 'cleared', 'stock') ||
+    (has(clause, 'tally') && has(clause, 'vote', 'parliament'))
+  const toll = counted ? clause.numbers.find((n) => n.value >= 10) : undefined
   if (amount !== undefined || money !== undefined || share !== undefined || toll !== undefined)
     return make(scene, 'statistic', 'other', { number: amount ?? money ?? toll ?? null })
   if (

@@ -1,4 +1,4 @@
-import { has } from './clause.ts'
+import { type Clause, first, has } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { make, type Reader } from './make.ts'
 
@@ -108,11 +108,26 @@ export const readNorm: Reader = (scene): Frame | null => {
   return null
 }
 
+/** "Approved the transfer of banned mines", "of mines banned by the convention": what is sent is so called; nothing is banned here. */
+const bansOnlyNamed = (clause: Clause): boolean => {
+  const sent = first(clause, 'transfer')
+  const weapons = clause.mentions.filter((m) => m.concept === 'mine' || m.concept === 'cluster')
+  return (
+    sent !== undefined &&
+    has(clause, 'announce', 'allow', 'decide') &&
+    clause.mentions.every(
+      (m) =>
+        m.concept !== 'ban' || (m.from >= sent.to && weapons.some((w) => w.from === m.to || w.to === m.from)),
+    )
+  )
+}
+
 /** "the United States agreed to ship cluster munitions to Ukraine". */
 export const readTransfer: Reader = (scene): Frame | null => {
   const { clause } = scene
   if (!has(clause, 'transfer') || !has(clause, 'mine', 'cluster', 'device_noun') || scene.wishes) return null
-  if (has(clause, 'ban', 'require') || scene.states.length === 0) return null
+  if (has(clause, 'require') || (has(clause, 'ban') && !bansOnlyNamed(clause))) return null
+  if (scene.states.length === 0) return null
   if (has(clause, 'use', 'produce', 'retain') && has(clause, 'instrument', 'generic_treaty')) return null
   if (!scene.statesHere || (!has(clause, 'mine', 'cluster') && scene.states.length < 2)) return null
   // "It would supply Ukraine with mines": the giver was named before.
