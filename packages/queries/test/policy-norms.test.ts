@@ -276,5 +276,24 @@ describe('what always holds of policies', () => {
             'prohibited',
           )
       }),
+      { numRuns: 5000 },
     ))
+
+  it('a permission that a statute sets aside may still have lifted the older ban', () => {
+    const ban = norm('BAN#1', { rank: 'ministry', effectiveFrom: '1990-01-01' })
+    const limit = norm('LIMIT#1', { rank: 'statute', effect: 'restricts', effectiveFrom: '1990-01-01' })
+    const permit = norm('PERMIT#1', {
+      rank: 'ministry',
+      effect: 'permits',
+      effectiveFrom: '2010-01-01',
+      place: { text: '', only: [], except: ['KOR'] },
+    })
+    const norms = [ban, limit, permit]
+    expect(resolved(norms, { place: null, situation: 'peace' }).verdict).toBe('conditional')
+    const afghanistan = { id: 'AFG', states: ['AFG'] }
+    expect(resolved(norms, { place: afghanistan, situation: 'peace' }).verdict).toBe('conditional')
+    // A statute's ban, which nothing of lower rank can lift, holds in every place.
+    const firm = norm('FIRM#1', { rank: 'statute', effectiveFrom: '1990-01-01' })
+    expect(resolved([...norms, firm], { place: null, situation: 'peace' }).verdict).toBe('prohibited')
+  })
 })

@@ -149,12 +149,12 @@ const contextLayer = (norm: PolicyNorm, force: Force): Layer => ({
 const speaksOf = (norm: PolicyNorm, question: ConductQuestion): boolean =>
   norm.entry.payload.conduct === question.conduct
 
+/** A norm whose force is not known pushes nothing aside. */
+const isForceful = ({ kind }: Force): boolean => kind !== 'unknown' && kind !== 'gap'
+
 /** Who displaces whom: only a norm that surely reaches the case can push another aside. */
 const place = (held: Held, all: readonly Held[]): Placed => {
-  const rivals = all.filter(
-    (one) =>
-      one !== held && one.reach.truth === true && one.force.kind !== 'unknown' && one.force.kind !== 'gap',
-  )
+  const rivals = all.filter((one) => one !== held && one.reach.truth === true && isForceful(one.force))
   const displacedBy = rivals.find((one) => displacement(one.norm, held.norm) === 'displaces')?.norm ?? null
   const unprovenAgainst =
     all.find(
@@ -163,26 +163,25 @@ const place = (held: Held, all: readonly Held[]): Placed => {
   return { ...held, displacedBy, unprovenAgainst }
 }
 
+/** An exception that may reach would push this ban aside if it did, whatever then comes of the exception itself. */
+const isShaken = (ban: Placed, all: readonly Placed[]): boolean =>
+  all.some(
+    (one) =>
+      one.reach.truth === 'not_stated' &&
+      isForceful(one.force) &&
+      displacement(one.norm, ban.norm) === 'displaces',
+  )
+
 const verdictOf = (question: ConductQuestion, placed: readonly Placed[]): Verdict => {
   const standing = placed.filter((one) => one.displacedBy === null)
   if (standing.some((one) => one.unprovenAgainst !== null)) return 'unknown'
-  const open = placed.some(
-    (one) =>
-      one.displacedBy === null &&
-      one.reach.truth === 'not_stated' &&
-      placed.some(
-        (other) =>
-          other !== one &&
-          displacement(one.norm, other.norm) === 'displaces' &&
-          other.verdict === 'prohibited',
-      ),
-  )
   const verdict = strictest(
     question.conduct,
     standing.map((one) => one.verdict),
   )
-  // An exception that may reach leaves the ban standing on what is not stated.
-  return open && verdict === 'prohibited' ? 'conditional' : verdict
+  // A bar holds only if one of the bans holds whatever is not stated.
+  const bans = standing.filter((one) => one.verdict === 'prohibited')
+  return verdict === 'prohibited' && bans.every((ban) => isShaken(ban, placed)) ? 'conditional' : verdict
 }
 
 const nothing = (
