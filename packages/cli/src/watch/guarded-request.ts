@@ -2,6 +2,7 @@ import { ENCODINGS } from './body.ts'
 import { type Guard, readAddress } from './guard.ts'
 import { type Ask, type HopAnswer, hop } from './hop.ts'
 import type { HostGate } from './host-gate.ts'
+import { nextAddress } from './redirect.ts'
 import { retryAfter } from './retry-after.ts'
 import { Unfetched } from './unfetched.ts'
 
@@ -62,20 +63,6 @@ const bad = (url: URL, { status, headers }: HopAnswer): Unfetched =>
     retryAfter(headers['retry-after'], Date.now()),
   )
 
-/** Where a redirect leads, checked like any address. */
-const nextOf = (url: URL, { headers, status }: HopAnswer, guard: Guard): URL => {
-  const location = headers.location ?? ''
-  if (location === '' || !URL.canParse(location, url.href))
-    throw new Unfetched('broken', `${url.hostname} answered with status ${status} and no address to go to`)
-  const next = readAddress(new URL(location, url), guard)
-  if (url.protocol === 'https:' && next.protocol === 'http:')
-    throw new Unfetched(
-      'refused',
-      `${url.hostname} leads from https to http at ${next.hostname}; that is not followed`,
-    )
-  return next
-}
-
 /**
  * Asks for an address of somebody else's choosing. Every address on the way is checked, redirects are followed by
  * hand, and hosts are asked one request at a time. Waiting for a host's turn is not counted as its slowness.
@@ -101,7 +88,7 @@ export const guardedRequest = async (
     if (answer.status === 200) return fetchedFrom(at, answer, null)
     if (answer.status === 304 && ask.version?.address === at.href) return fetchedFrom(at, answer, ask.version)
     if (!REDIRECTS.has(answer.status)) throw bad(at, answer)
-    url = nextOf(at, answer, guard)
+    url = nextAddress(at, answer.headers.location, guard)
   }
   throw new Unfetched('refused', `${address} leads on more than ${MOST_REDIRECTS} times`)
 }

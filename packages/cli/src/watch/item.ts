@@ -32,6 +32,6 @@ export const identityOf = ({ id, link, title, html }: Item): string => {
 /** Text of strangers on one line of a terminal: no control or direction character gets through. */
 export const oneLine = (text: string): string =>
   text
+    .replaceAll(/(?!\s)[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '')
     .trim()
