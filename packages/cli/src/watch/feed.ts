@@ -26,8 +26,12 @@ const first = (element: Element, ...names: readonly (readonly [string, string])[
   return null
 }
 
-const absolute = (link: string | null | undefined, base: string): string | null =>
-  link != null && URL.canParse(link, base) ? new URL(link, base).href : null
+/** A link a person can follow; any other scheme (a script, a mail address) leads to no page. */
+const absolute = (link: string | null | undefined, base: string): string | null => {
+  if (link == null || !URL.canParse(link, base)) return null
+  const { protocol, href } = new URL(link, base)
+  return protocol === 'http:' || protocol === 'https:' ? href : null
+}
 
 const shortLanguage = (code: string | null | undefined): string | null =>
   /^([a-z]{2})(?:[-_]|$)/i.exec(code?.trim() ?? '')?.[1]?.toLowerCase() ?? null

@@ -54,42 +54,39 @@ const answerOf = async (response: IncomingMessage, ask: Ask, most: number): Prom
 export const hop = (url: URL, ask: Ask, guard: Guard, milliseconds: number): Promise<HopAnswer> =>
   new Promise((resolve, reject) => {
     const { connectMilliseconds, bytes } = guard.limits
-    let why: Unfetched | null = null
     // No agent is shared: a kept connection would skip the look-up, and with it the check.
     const request = (url.protocol === 'https:' ? requestHttps : requestHttp)(url, {
       agent: false,
       lookup: guardedLookup(guard),
       headers: ask.headers,
     })
-    const end = (reason: Unfetched): void => {
-      why ??= reason
-      request.destroy(why)
-    }
-    const stopped = (): void => end(new Unfetched('stopped', 'the watch was stopped', true))
-    const connecting = setTimeout(
-      () => end(tooSlow(url, 'could not be connected to', connectMilliseconds)),
-      Math.min(connectMilliseconds, milliseconds),
-    )
-    const whole = setTimeout(
-      () => end(tooSlow(url, 'did not answer in full', guard.limits.milliseconds)),
-      milliseconds,
-    )
     const settle = (): void => {
       clearTimeout(connecting)
       clearTimeout(whole)
       ask.stop.removeEventListener('abort', stopped)
       request.destroy()
     }
-    const fail = (error: unknown): void => {
+    // The first reason stands; what the connection says of being ended for it comes too late to be told.
+    const fail = (reason: unknown): void => {
       settle()
-      // The reason we ended it for goes before what the connection says of being ended.
-      reject(why ?? told(error, url))
+      reject(told(reason, url))
     }
+    const stopped = (): void => fail(new Unfetched('stopped', 'the watch was stopped', true))
+    const connecting = setTimeout(
+      () => fail(tooSlow(url, 'could not be connected to', connectMilliseconds)),
+      Math.min(connectMilliseconds, milliseconds),
+    )
+    const whole = setTimeout(
+      () => fail(tooSlow(url, 'did not answer in full', guard.limits.milliseconds)),
+      milliseconds,
+    )
     ask.stop.addEventListener('abort', stopped)
     request.on('socket', (socket) => {
       socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => clearTimeout(connecting))
     })
     request.on('error', fail)
+    // An upgrade nobody asked for ends the request without an error.
+    request.on('upgrade', () => fail(new Unfetched('broken', `${url.hostname} answered in another protocol`)))
     request.on('response', (response) => {
       answerOf(response, ask, bytes).then((answer) => {
         settle()

@@ -59,8 +59,16 @@ const textFor = (item: Item, page: string | null, tools: Tools): Promise<ItemTex
   )
 }
 
-/** Notes an item that could not be read. Whether it stays to be tried again. */
-const passOver = (feed: Feed, item: Item, error: unknown, tools: Tools): boolean => {
+/** How an item, or the items of a round, ended. */
+interface Ended {
+  /** Not if something was cut off or is to be tried again. */
+  readonly done: boolean
+  /** Milliseconds for which the server of a page asks to be left alone. */
+  readonly rest: number | null
+}
+
+/** Notes an item that could not be read. */
+const passOver = (feed: Feed, item: Item, error: unknown, tools: Tools): Ended => {
   const { queue, tell } = tools
   const identity = identityOf(item)
   const again =
@@ -69,11 +77,11 @@ const passOver = (feed: Feed, item: Item, error: unknown, tools: Tools): boolean
   const problem = sentenceOf(error)
   queue.note({ feed: feed.address, identity, at }, problem, again)
   tell({ kind: 'problem', at, feed: feed.name, title: item.title ?? item.link, problem })
-  return again
+  return { done: !again, rest: error instanceof Unfetched ? error.retryAfter : null }
 }
 
-/** Checks an item and queues what was found. Whether it is done with; it is not if it was cut off or is to be tried again. */
-const checkItem = async (feed: Feed, item: Item, tools: Tools): Promise<boolean> => {
+/** Checks an item and queues what was found. */
+const checkItem = async (feed: Feed, item: Item, tools: Tools): Promise<Ended> => {
   const { queue, tell, cut } = tools
   // Without a record every item would be noted as unreadable, so its absence ends the watch instead.
   const check = tools.check()
@@ -85,7 +93,7 @@ const checkItem = async (feed: Feed, item: Item, tools: Tools): Promise<boolean>
     at = timeOf(tools)
     answer = await check(text, feed.language)
   } catch (error) {
-    return cut.aborted ? false : !passOver(feed, item, error, tools)
+    return cut.aborted ? { done: false, rest: null } : passOver(feed, item, error, tools)
   }
   const queued: QueuedItem = {
     feed: feed.address,
@@ -100,7 +108,7 @@ const checkItem = async (feed: Feed, item: Item, tools: Tools): Promise<boolean>
   const { title, link: address } = item
   const [verdicts, drafts] = [countsOf(answer), answer.drafts.length]
   tell({ kind: 'item', at, feed: feed.name, title, address, verdicts, drafts })
-  return true
+  return { done: true, rest: null }
 }
 
 /** The items not seen yet, each once. */
@@ -109,14 +117,16 @@ const freshIn = (feed: Feed, items: readonly Item[], queue: Queue): readonly Ite
   return [...fresh].filter(([identity]) => !queue.isSeen(feed.address, identity)).map(([, item]) => item)
 }
 
-/** Checks items one after the other until the watch is stopped. Whether all of them are done with. */
-const checkItems = async (feed: Feed, items: readonly Item[], tools: Tools): Promise<boolean> => {
-  let all = items.length <= tools.items
+/** Checks items one after the other until the watch is stopped, or a server asks for rest. */
+const checkItems = async (feed: Feed, items: readonly Item[], tools: Tools): Promise<Ended> => {
+  let done = items.length <= tools.items
   for (const item of items.slice(0, tools.items)) {
-    if (tools.stop.aborted) return false
-    all = (await checkItem(feed, item, tools)) && all
+    if (tools.stop.aborted) return { done: false, rest: null }
+    const ended = await checkItem(feed, item, tools)
+    if (ended.rest !== null) return { done: false, rest: ended.rest }
+    done = done && ended.done
   }
-  return all
+  return { done, rest: null }
 }
 
 /**
@@ -142,9 +152,14 @@ export const readFeed = async (feed: Feed, tools: Tools): Promise<boolean> => {
     tell({ kind: 'problem', at: timeOf(tools), feed: feed.name, title: null, problem: error.message })
     return false
   }
-  const all = await checkItems(feed, freshIn(feed, items, queue), tools)
+  const { done, rest } = await checkItems(feed, freshIn(feed, items, queue), tools)
+  const now = tools.now()
   // A round that was stopped counts for nothing, so that the next start goes on with it at once.
   if (!stop.aborted)
-    states.set(feed.address, { ...afterSuccess(tools.now()), version: all ? fetched.version : null })
+    states.set(feed.address, {
+      ...afterSuccess(now),
+      notBefore: rest === null ? null : now + rest,
+      version: done ? fetched.version : null,
+    })
   return true
 }

@@ -13,7 +13,7 @@ describe('a feed is read as items', () => {
       <item><title>A &amp; <![CDATA[<b>B</b>]]></title><link>/a</link><guid isPermaLink="false">g1</guid>
         <atom:link href="https://other.example/"/><pubDate>Tue, 06 Jan 2026 23:30:00 -0500</pubDate>
         <description>short</description><content:encoded><![CDATA[<p>long</p>]]></content:encoded></item>
-      <item><description>&lt;p&gt;only&nbsp;text&lt;/p&gt;</description></item></channel></rss>`
+      <item><link>javascript:alert(1)</link><description>&lt;p&gt;only&nbsp;text&lt;/p&gt;</description></item></channel></rss>`
     expect(itemsOf(rss, BASE)).toEqual([
       {
         id: 'g1',

@@ -46,6 +46,13 @@ beforeAll(async () => {
     '/loop': redirect('/loop', 307),
     '/nowhere': (_, response) => response.writeHead(301).end(),
     '/busy': (_, response) => response.writeHead(503, { 'retry-after': '120' }).end(),
+    '/upgrade': (request) => {
+      request.socket.end('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n')
+    },
+    '/hangup': (request) => request.socket.destroy(),
+    '/garbage': (request) => {
+      request.socket.end('no HTTP at all\r\n\r\n')
+    },
     '/unasked': (_, response) => response.writeHead(304).end(),
   })
 })
@@ -108,6 +115,9 @@ describe('a guarded request', () => {
     ['/loop', { code: 'refused', message: expect.stringContaining('leads on more than 5 times') }],
     ['/nowhere', { code: 'broken' }],
     ['/busy', { code: 'status', passing: true, retryAfter: 120_000 }],
+    ['/upgrade', { code: 'broken', message: '127.0.0.1 answered in another protocol' }],
+    ['/hangup', { code: 'unreachable', passing: true, message: '127.0.0.1 cannot be read (ECONNRESET)' }],
+    ['/garbage', { code: 'broken', message: 'the answer of 127.0.0.1 is no HTTP' }],
     ['/missing', { code: 'status', passing: false }],
     ['/unasked', { code: 'status' }],
   ])('ends %s with one sentence', async (path, problem) => {

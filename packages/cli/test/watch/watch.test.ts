@@ -194,6 +194,21 @@ describe('a round of the watch', { timeout: 60_000 }, () => {
     expect(queued('findings.jsonl')).toMatchObject([{ from: 'page', address: server?.url('/page') }])
   })
 
+  it('leaves a server of pages alone for as long as it asks', async () => {
+    const list = await listOf(
+      {
+        '/rss': body('text/xml', rss(rssItem('1', 'x', '/busy'), rssItem('2', 'x', '/busy?2'))),
+        '/busy': (_, response) => response.writeHead(503, { 'retry-after': '600' }).end(),
+      },
+      ['/rss'],
+    )
+    await once(list, '--pages')
+    expect(told(await once(list, '--pages'))).toMatchObject([
+      { problem: expect.stringContaining('the server asked not to be asked again before') },
+    ])
+    expect(server?.asked).toEqual(['/rss', '/busy'])
+  })
+
   it('refuses what it cannot begin with', async () => {
     const list = await listOf({}, ['/none'])
     expect(await call(['watch', list, '--once'])).toMatchObject({
