@@ -74,6 +74,17 @@ const opened = (
   }
 }
 
+const draftKey = (item: Pick<Seen, 'feed' | 'identity'>, draft: unknown): string =>
+  `${keyOf(item.feed, item.identity)} ${JSON.stringify(draft)}`
+
+/** The drafts of the item that was written last. */
+const lastDrafts = (lines: readonly unknown[]): ReadonlySet<string> => {
+  const last = lines.at(-1)
+  const isOfLast = (line: unknown): line is QueuedDraft =>
+    isNamed(line) && isNamed(last) && line.feed === last.feed && line.identity === last.identity
+  return new Set(lines.filter(isOfLast).map((line) => draftKey(line, line.draft)))
+}
+
 const makeFolder = (folder: string): void => {
   try {
     mkdirSync(folder, { recursive: true })
@@ -85,7 +96,7 @@ const makeFolder = (folder: string): void => {
 
 /**
  * Opens the queue in a folder, and makes it if it is missing. An item is marked seen last, when its drafts and findings
- * are on the disk. If a stop fell between findings and mark, the last finding tells so, and is not made twice.
+ * are on the disk. If a stop fell in between, the last lines tell so, and none is made twice.
  */
 export const openQueue = (folder: string): Queue => {
   makeFolder(folder)
@@ -94,6 +105,8 @@ export const openQueue = (folder: string): Queue => {
   ) as [string, string, string]
   const old = opened(seenFile)
   const lastFinding = opened(findings)
+  const oldDrafts = opened(drafts)
+  const written = lastDrafts(oldDrafts.values)
   const seen = new Set<string>()
   const tries = new Map<string, number>()
   const remember = (line: Pick<Seen, 'feed' | 'identity'> & { readonly outcome?: unknown }): void => {
@@ -115,9 +128,10 @@ export const openQueue = (folder: string): Queue => {
     isSeen: (feed, identity) => seen.has(keyOf(feed, identity)),
     triesOf: (feed, identity) => tries.get(keyOf(feed, identity)) ?? 0,
     put: (item, answer) => {
+      const fresh = answer.drafts.filter((draft) => !written.has(draftKey(item, draft)))
       appendLines(
         drafts,
-        answer.drafts.map((draft): QueuedDraft => ({ ...item, draft })),
+        fresh.map((draft): QueuedDraft => ({ ...item, draft })),
       )
       if (answer.claims.length > 0) appendLines(findings, [{ ...item, answer } satisfies QueuedFinding])
       const { feed, identity, fetchedAt: at } = item
@@ -125,6 +139,6 @@ export const openQueue = (folder: string): Queue => {
     },
     note: ({ feed, identity, at }, problem, again) =>
       mark({ feed, identity, at, outcome: again ? 'again' : 'unreadable', problem }),
-    warnings: [...old.warnings, ...lastFinding.warnings, ...mended(drafts)],
+    warnings: [...old.warnings, ...lastFinding.warnings, ...oldDrafts.warnings],
   }
 }

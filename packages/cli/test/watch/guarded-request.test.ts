@@ -174,11 +174,16 @@ describe('a guarded request', () => {
   })
 
   it('asks a host one request at a time', async () => {
-    const gate = hostGate()
-    const many = Array.from({ length: 5 }, () => guardedRequest(server.url('/plain'), ask(), guard(), gate))
-    const before = server.most()
+    const own = await serveAnswers({
+      '/': (request, response) => {
+        setTimeout(() => body('text/xml', 'late')(request, response), 20)
+      },
+    })
+    const [gate, allowed] = [hostGate(), guard({ ports: [own.port] })]
+    const many = Array.from({ length: 4 }, () => guardedRequest(own.url('/'), ask(), allowed, gate))
     await Promise.all(many)
-    expect([before, server.most()]).toEqual([1, 1])
+    expect([own.asked.length, own.most()]).toEqual([4, 1])
+    await own.close()
   })
 })
 

@@ -100,6 +100,16 @@ describe('the queue', () => {
     expect(lines('seen.jsonl')).toMatchObject([{ identity: 'a', outcome: 'checked' }])
   })
 
+  it('makes no draft twice where a stop fell between draft and finding', () => {
+    openQueue(folder).put(item('a'), answer(2, 2))
+    for (const name of ['seen.jsonl', 'findings.jsonl']) rmSync(file(name))
+    const queue = openQueue(folder)
+    queue.put(item('a'), answer(3, 3))
+    expect(lines('drafts.jsonl')).toMatchObject(['c0', 'c1', 'c2'].map((claim) => ({ draft: { claim } })))
+    queue.put(item('b'), answer(1, 1))
+    expect(lines('drafts.jsonl')).toHaveLength(4)
+  })
+
   it('goes on in a new file when a person has taken one away', () => {
     const queue = openQueue(folder)
     queue.put(item('a'), answer(1, 0))
