@@ -13,6 +13,7 @@ export const CATALOGUE: Readonly<Record<string, Load>> = {
   deadlines: () => import('./commands/deadlines.ts'),
   'what-if': () => import('./commands/what-if.ts'),
   check: () => import('./commands/check.ts'),
+  watch: () => import('./commands/watch.ts'),
   entries: () => import('./commands/entries.ts'),
   show: () => import('./commands/show.ts'),
   verify: () => import('./commands/verify.ts'),

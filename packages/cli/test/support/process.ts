@@ -73,3 +73,26 @@ export const startServer = (words: readonly string[]): Promise<Server> =>
       resolve({ url, stop })
     })
   })
+
+/** Runs the real command, sends it a signal once `ready` says so, and gives the exit code. */
+export const startAndSignal = (
+  words: readonly string[],
+  signal: NodeJS.Signals,
+  ready: () => boolean,
+): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [BIN, ...words], {
+      env: { PATH: process.env['PATH'] ?? '', PACTA_HOME: NO_HOME },
+      stdio: 'ignore',
+    })
+    const looking = setInterval(() => {
+      if (!ready()) return
+      clearInterval(looking)
+      child.kill(signal)
+    }, 20)
+    child.on('error', reject)
+    child.on('close', (code) => {
+      clearInterval(looking)
+      resolve(code ?? -1)
+    })
+  })

@@ -9,6 +9,8 @@ import { Unreadable, type UnreadableCode } from './problem.ts'
 export interface Limits {
   readonly milliseconds: number
   readonly bytes: number
+  /** Ends the extraction, and its process, when nobody waits for it any more. */
+  readonly stop?: AbortSignal
 }
 
 export const USUAL_LIMITS: Limits = { milliseconds: 30_000, bytes: 900_000_000 }
@@ -55,6 +57,7 @@ export const extractApart = (
     const heap = Math.max(64, Math.round(limits.bytes / 1_500_000))
     const child = spawn(process.execPath, [`--max-old-space-size=${heap}`, CHILD, format], {
       stdio: ['pipe', 'pipe', 'ignore'],
+      ...(limits.stop === undefined ? {} : { signal: limits.stop, killSignal: 'SIGKILL' as const }),
     })
     let output = ''
     let killed: Unreadable | null = null

@@ -148,6 +148,14 @@ describe('bad input: one clear sentence, bounded time and memory', () => {
       /needs more memory/,
     )
   }, 60_000)
+
+  it('a child nobody waits for any more is killed', async () => {
+    const stop = new AbortController()
+    const page = bytes(`<html><body>${'<p>word</p>'.repeat(300_000)}</body></html>`)
+    const reading = extract(page, 'a.html', { milliseconds: 60_000, bytes: 900_000_000, stop: stop.signal })
+    stop.abort()
+    await expect(reading).rejects.toThrow(/^the file could not be opened/)
+  })
 })
 
 describe('a file, checked', () => {
