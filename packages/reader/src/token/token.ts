@@ -96,8 +96,16 @@ const inLatinDigits = (number: string): string =>
     ? number
     : number.replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO))
 
+/** The hyphen of the keyboard, the one of Unicode, and the one that never breaks a line. */
+const HYPHENS: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011'])
+const EN_DASH = '\u2013'
+
+/** Whether a mark only joins two words: `Guinea-Bissau`, and `anti–personnel` as some typesetters write it. */
 const isInnerHyphen = (text: string, at: number): boolean => {
+  const mark = text.charAt(at)
+  if (!HYPHENS.has(mark) && mark !== EN_DASH) return false
   const [before, after] = [at > 0 ? classAt(text, at - 1) : SPACE, classAt(text, at + 1)]
+  if (mark === EN_DASH) return before === LETTER && /^\p{Ll}/u.test(text.slice(at + 1, at + 2))
   return (before === LETTER || before === DIGIT) && (after === LETTER || after === DIGIT)
 }
 
@@ -137,8 +145,7 @@ export const tokenize = (text: string, from = 0, to = text.length): Token[] => {
     } else {
       at++
       const word = text.charAt(start)
-      if (word !== '-' || !isInnerHyphen(text, start))
-        tokens.push({ start, end: at, word, kind: 'mark', capital: false })
+      if (!isInnerHyphen(text, start)) tokens.push({ start, end: at, word, kind: 'mark', capital: false })
     }
   }
   return tokens

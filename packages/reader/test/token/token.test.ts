@@ -12,6 +12,8 @@ describe('tokens', () => {
     ["l'Estonie et qu'ils", ["l'", 'estonie', 'et', "qu'", 'ils']],
     ["don't п'ять", ["don't", "п'ять"]],
     ['Guinea-Bissau', ['guinea', 'bissau']],
+    ['anti–personnel, non‑party', ['anti', 'personnel', ',', 'non', 'party']],
+    ['Poland–Lithuania, 19–20', ['poland', '–', 'lithuania', ',', '19', '–', '20']],
     ['171,000 and 2.2 million on 2025-06-27', ['171,000', 'and', '2.2', 'million', 'on', '2025-06-27']],
     ['27.06.2025, 10. Juli', ['27.06.2025', ',', '10', '.', 'juli']],
   ])('%s', (text, expected) => {
