@@ -73,8 +73,9 @@ export const replyCache = (mostBytes: number): ReplyCache => {
       moveTo(ofEdition, onDay)
       const key = keyOf(url, coding)
       const size = reply.body.length + 2 * key.length + OVERHEAD_BYTES
-      if (size > mostBytes / 8) return
+      // What is too large to keep still takes the place of what was there.
       drop(key)
+      if (size > mostBytes / 8) return
       kept.set(key, { reply, bytes: size, used: false })
       bytes += size
       makeRoom()

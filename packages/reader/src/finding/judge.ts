@@ -55,6 +55,10 @@ export const judge = (frame: Frame, on: Day, facts: Facts): Finding => {
     case 'meeting_outcome':
       return findMeeting(frame, on, facts)
     case 'statistic':
-      return uncovered('A figure of this kind is not something a ledger of acts can decide.')
+      return uncovered(
+        frame.number === null
+          ? 'Conduct of this kind is not something a ledger of acts can decide.'
+          : 'A figure of this kind is not something a ledger of acts can decide.',
+      )
   }
 }
