@@ -3,14 +3,12 @@ import type { InstrumentId } from '@pacta/law/entry/entry'
 import type { Frame } from '../frame/frame.ts'
 import { withContest } from './contest.ts'
 import type { Facts } from './facts.ts'
-import { type Finding, unsure } from './finding.ts'
+import { type Finding, isFault, unsure } from './finding.ts'
 import { guarded } from './guard.ts'
 import { judge } from './judge.ts'
 import { otherSubjects } from './reading/of-whom.ts'
 import { otherReadings } from './reading/other-readings.ts'
 import type { Reading } from './reading/reading.ts'
-
-const FAULTS: ReadonlySet<string> = new Set(['contradicted', 'outdated', 'imprecise'])
 
 /** A claim and what the register says of it. */
 export interface Judged {
@@ -62,7 +60,7 @@ export const judgeCharitably = (
 ): Judged => {
   const finding = judge(frame, on, facts)
   if (finding.verdict === 'undecided') return completed(frame, on, facts) ?? { frame, finding }
-  if (!FAULTS.has(finding.verdict)) return { frame, finding: withContest(frame, finding, on, facts) }
+  if (!isFault(finding)) return { frame, finding: withContest(frame, finding, on, facts) }
   const other = excuse(frame, named, on, facts)
   if (other !== null) return other
   return { frame, finding: withContest(frame, guarded(frame, finding, on, facts), on, facts) }

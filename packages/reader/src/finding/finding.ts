@@ -9,6 +9,11 @@ export interface Finding {
   readonly positions: readonly ClaimPosition[]
 }
 
+const FAULTS: ReadonlySet<Verdict> = new Set<Verdict>(['contradicted', 'outdated', 'imprecise'])
+
+/** Whether a finding blames the text. */
+export const isFault = ({ verdict }: Finding): boolean => FAULTS.has(verdict)
+
 /** A step of the explanation. */
 export const because = (
   code: string,

@@ -48,9 +48,7 @@ import {
 import { isStranger } from './doubt/stranger.ts'
 import { whatWasMade, whatWasOpened, whatWasSigned, whoseDutyEnded } from './doubt/text.ts'
 import type { Facts } from './facts.ts'
-import { type Finding, unsure } from './finding.ts'
-
-const FAULTS: ReadonlySet<string> = new Set(['contradicted', 'outdated', 'imprecise'])
+import { type Finding, isFault, unsure } from './finding.ts'
 
 /** Any of them makes a fault undecided; the first that holds is the reason told. */
 const DOUBTS: readonly Doubt[] = [
@@ -133,7 +131,7 @@ const beyond: Doubt = (fault) => {
 
 /** A wrong accusation is worse than a miss: where the reading is in doubt a fault becomes `undecided`. */
 export const guarded = (frame: Frame, finding: Finding, on: Day, facts: Facts): Finding => {
-  if (!FAULTS.has(finding.verdict)) return finding
+  if (!isFault(finding)) return finding
   const fault: Case = { frame, finding, on, facts }
   const why = doubted(fault) ?? beyond(fault)
   return why === null ? finding : { ...unsure(why), correct: finding.correct }
