@@ -6,6 +6,7 @@ import { isConsentKind } from '@pacta/law/entry/kind'
 import { isBound } from '@pacta/law/register/status'
 import { has } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
+import { TREATY_WORDS } from '../language/concept.ts'
 import type { DateMention } from '../mention/mention.ts'
 import type { Facts } from './facts.ts'
 import { because, type Finding, finding, unsure } from './finding.ts'
@@ -145,7 +146,7 @@ export const findForce = (frame: Frame, on: Day, facts: Facts): Finding => {
     (states.length > 0 &&
       (has(clause, 'bound', 'party_noun') ||
         (has(clause, 'pronoun') &&
-          !has(clause, 'instrument', 'generic_treaty', 'generic_protocol') &&
+          !has(clause, ...TREATY_WORDS) &&
           !frame.clause.mentions.some((m) => m.concept === 'pronoun' && m.value === 'thing'))))
   if (!meansState) {
     const treaty = ofTreaty(frame, on, facts)

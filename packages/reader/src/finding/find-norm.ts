@@ -1,6 +1,7 @@
 import type { Day } from '@pacta/law/calendar/day'
 import { has } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
+import { TREATY_WORDS } from '../language/concept.ts'
 import type { Facts } from './facts.ts'
 import { type Finding, unsure } from './finding.ts'
 import { isSo } from './membership.ts'
@@ -16,7 +17,7 @@ const isTreatyRule = (frame: Frame, own: boolean): boolean => {
   const { clause } = frame
   const subject = clause.mentions.some((m) => m.concept === 'state')
   const meant =
-    has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'duty_holder', 'reservation') ||
+    has(clause, ...TREATY_WORDS, 'duty_holder', 'reservation') ||
     (has(clause, 'pronoun') &&
       !has(clause, 'announce') &&
       (!own || (!frame.policyTalk && has(clause, 'ban')))) ||

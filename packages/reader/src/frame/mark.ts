@@ -1,10 +1,10 @@
 import type { Day } from '@pacta/law/calendar/day'
+import { VERBS } from '../language/concept.ts'
 import { dates } from '../mention/date.ts'
 import { durations } from '../mention/duration.ts'
 import type { Marks, Mention } from '../mention/mention.ts'
 import { numbers } from '../mention/number.ts'
 import type { Sentence } from '../token/sentence.ts'
-import { VERBS } from './verbs.ts'
 
 /** The "se" of "retirou-se" is no "if". */
 const withoutClitics = (mentions: readonly Mention[]): readonly Mention[] =>

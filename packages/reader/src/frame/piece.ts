@@ -1,9 +1,8 @@
 import type { Language } from '../language/compile.ts'
-import type { Concept } from '../language/concept.ts'
+import { type Concept, VERBS } from '../language/concept.ts'
 import type { Marks, Mention } from '../mention/mention.ts'
 import type { Sentence } from '../token/sentence.ts'
 import type { Token } from '../token/token.ts'
-import { VERBS } from './verbs.ts'
 
 /** Verbs that say nothing of the treaty by themselves. */
 const SOFT: ReadonlySet<Concept> = new Set<Concept>(['tallies', 'party_noun', 'belong', 'remain', 'hold'])

@@ -1,3 +1,4 @@
+import { TREATY_WORDS } from '../language/concept.ts'
 import { citedWork } from './cited-work.ts'
 import { has, near } from './clause.ts'
 import type { Frame } from './frame.ts'
@@ -25,9 +26,7 @@ export const readDuty: Reader = (scene): Frame | null => {
       has(
         clause,
         'duty_holder',
-        'instrument',
-        'generic_treaty',
-        'generic_protocol',
+        ...TREATY_WORDS,
         'deadline',
         'require',
         'must',
@@ -45,9 +44,7 @@ export const readDuty: Reader = (scene): Frame | null => {
     has(clause, 'deadline', 'deferral') &&
     (timed || has(clause, 'extend', 'miss')) &&
     scene.treatyNear &&
-    (work ||
-      scene.states.length > 0 ||
-      has(clause, 'instrument', 'generic_treaty', 'duty_holder', 'generic_protocol')) &&
+    (work || scene.states.length > 0 || has(clause, ...TREATY_WORDS, 'duty_holder')) &&
     !acts
   )
     return make(scene, 'obligation_deadline', 'other')

@@ -1,3 +1,4 @@
+import { TREATY_WORDS } from '../language/concept.ts'
 import { has } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { make, type Reader } from './make.ts'
@@ -28,7 +29,7 @@ export const readForce: Reader = (scene): Frame | null => {
     return make(scene, 'entry_into_force', 'in_force', { states: [], date: null })
   if (has(clause, 'in_force')) {
     const solid =
-      has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun') ||
+      has(clause, ...TREATY_WORDS, 'pronoun') ||
       scene.states.length > 0 ||
       scene.onward ||
       // "Entry into force: 1 March 1999"

@@ -1,3 +1,4 @@
+import { TREATY_WORDS } from '../language/concept.ts'
 import { type Clause, first, has } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { make, type Reader } from './make.ts'
@@ -33,18 +34,7 @@ export const readNorm: Reader = (scene): Frame | null => {
   const ruled =
     scene.statesHere ||
     scene.onward ||
-    has(
-      clause,
-      'instrument',
-      'generic_treaty',
-      'generic_protocol',
-      'policy_noun',
-      'memo_noun',
-      'duty_holder',
-      'pronoun',
-      'korea',
-      'neg',
-    )
+    has(clause, ...TREATY_WORDS, 'policy_noun', 'memo_noun', 'duty_holder', 'pronoun', 'korea', 'neg')
   if (!ruled && !has(clause, 'ban')) return null
   if (
     norm &&

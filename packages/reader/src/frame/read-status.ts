@@ -1,3 +1,4 @@
+import { TREATY_WORDS } from '../language/concept.ts'
 import { has, near } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { make, type Reader } from './make.ts'
@@ -48,13 +49,12 @@ const isPartOfElse = (clause: Frame['clause']): boolean =>
   clause.mentions.every(
     (m) =>
       m.concept !== 'belong' ||
-      (m.value === 'of' &&
-        near(clause, m.to, 1, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun') === undefined),
+      (m.value === 'of' && near(clause, m.to, 1, ...TREATY_WORDS, 'pronoun') === undefined),
   )
 
 /** "All of them are members of NATO": of the group, not of a treaty. */
 const isMembershipOfGroup = (clause: Frame['clause']): boolean =>
-  !has(clause, 'instrument', 'generic_treaty', 'generic_protocol') &&
+  !has(clause, ...TREATY_WORDS) &&
   clause.mentions.some(
     (m) =>
       m.concept === 'party_noun' && clause.mentions.some((g) => g.concept === 'group' && g.from === m.to),
@@ -80,18 +80,14 @@ export const readStatus: Reader = (scene): Frame | null => {
     return make(scene, 'non_party_group', 'belong', { affirmed: !out })
   if (!scene.treatyNear && !has(clause, 'party_noun')) return null
   if (has(clause, 'signatory_noun')) return make(scene, 'signatory_status', 'sign')
-  if (
-    !scene.statesHere &&
-    !has(clause, 'pronoun', 'country_noun') &&
-    !has(clause, 'instrument', 'generic_treaty', 'generic_protocol')
-  )
+  if (!scene.statesHere && !has(clause, 'pronoun', 'country_noun') && !has(clause, ...TREATY_WORDS))
     return null
   if (
     has(clause, 'party_noun', 'bound') ||
     (clause.mentions.some((m) => m.concept === 'belong' && m.value === 'in') && scene.treatyNear) ||
     ((has(clause, 'belong') || remainsIn(clause)) &&
       !isPartOfElse(clause) &&
-      has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun'))
+      has(clause, ...TREATY_WORDS, 'pronoun'))
   )
     return scene.states.length > 0
       ? make(scene, out && scene.states.length > 2 ? 'non_party_group' : 'party_status', 'belong')

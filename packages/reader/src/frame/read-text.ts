@@ -1,3 +1,4 @@
+import { TREATY_WORDS } from '../language/concept.ts'
 import { has } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { make, type Reader } from './make.ts'
@@ -42,11 +43,7 @@ export const readText: Reader = (scene): Frame | null => {
     return null
   if (opens || !scene.statesHere || has(clause, 'place_prep')) {
     const onward = isOnward(scene)
-    const solid =
-      has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun') ||
-      opens ||
-      onward ||
-      isParticiple(scene)
+    const solid = has(clause, ...TREATY_WORDS, 'pronoun') || opens || onward || isParticiple(scene)
     if (solid) return make(scene, 'act_date', opens ? 'open' : 'adopt', { states: [] })
   }
   return null

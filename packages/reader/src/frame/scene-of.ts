@@ -1,14 +1,13 @@
 import type { Day } from '@pacta/law/calendar/day'
 import type { StateCode } from '@pacta/law/entry/entry'
 import type { Language } from '../language/compile.ts'
-import { PREDICATES } from '../language/concept.ts'
+import { PREDICATES, TREATY_WORDS, VERBS } from '../language/concept.ts'
 import type { Sentence } from '../token/sentence.ts'
 import { type Clause, has } from './clause.ts'
 import { isProtocol, type Memory, nearTreaties } from './memory.ts'
 import type { Scene } from './scene.ts'
 import { subjectOf } from './subject.ts'
 import { isSmall } from './trim.ts'
-import { VERBS as CLAUSE_VERBS } from './verbs.ts'
 
 const instrumentOf = (clause: Clause, whole: Clause, memory: Memory): string | null => {
   const named = clause.mentions.filter((m) => m.concept === 'instrument' && m.value !== 'process')
@@ -60,7 +59,7 @@ const opensWithVerb = (clause: Clause, language: Language): boolean => {
   if (clause.from === 0) return false
   let at = clause.from
   while (at < clause.to && isSmall(clause.tokens[at], language)) at++
-  return clause.mentions.some((m) => m.from === at && (m.concept === 'aux' || CLAUSE_VERBS.has(m.concept)))
+  return clause.mentions.some((m) => m.from === at && (m.concept === 'aux' || VERBS.has(m.concept)))
 }
 
 /** "It was the last EU country to ratify"; but "the three" of "the three Baltic states" is no pronoun. */
@@ -109,9 +108,7 @@ const groupsIn = (clause: Clause): readonly string[] => [
 ]
 
 const isTreatyNear = (instrument: string | null, whole: Clause, memory: Memory): boolean =>
-  instrument !== null &&
-  !memory.foreign &&
-  (has(whole, 'instrument', 'generic_treaty', 'generic_protocol') || memory.instrument !== null)
+  instrument !== null && !memory.foreign && (has(whole, ...TREATY_WORDS) || memory.instrument !== null)
 
 /** The only link to whom it is about is "its". */
 const isPossessed = (clause: Clause, language: Language): boolean =>

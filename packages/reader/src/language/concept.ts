@@ -174,8 +174,8 @@ export const CONCEPTS = [
 ] as const
 export type Concept = (typeof CONCEPTS)[number]
 
-/** Concepts that can make a stretch of text a claim: a clause is cut only between two of these. */
-export const PREDICATES: ReadonlySet<Concept> = new Set<Concept>([
+/** What is told of states and treaties. */
+const DEEDS: readonly Concept[] = [
   'sign',
   'ratify',
   'accede',
@@ -187,7 +187,6 @@ export const PREDICATES: ReadonlySet<Concept> = new Set<Concept>([
   'outside',
   'leave',
   'announce',
-  'vote',
   'deposit',
   'effect',
   'in_force',
@@ -200,34 +199,46 @@ export const PREDICATES: ReadonlySet<Concept> = new Set<Concept>([
   'require',
   'destroy',
   'clear',
-  'report',
-  'deadline',
   'extend',
-  'miss',
-  'complete',
-  'party_noun',
-  'signatory_noun',
-  'consent_noun',
-  'transfer',
   'hold',
   'elect',
-  'decide',
   'attend',
+  'follow',
   'casualty',
   'accuse',
-  'follow',
+  'party_noun',
+  'signatory_noun',
   'no_longer',
+  'in_line',
+  'miss',
+  'tally',
+  'policy_change',
+  'transfer',
+  'consent_noun',
+  'cleared',
+  'report',
+  'complete',
+]
+
+/** Concepts that carry a clause of their own: a sentence is cut between two of these, at a joint. */
+export const VERBS: ReadonlySet<Concept> = new Set<Concept>([...DEEDS, 'tallies', 'deferral'])
+
+/** Concepts that can make a stretch of text a claim. */
+export const PREDICATES: ReadonlySet<Concept> = new Set<Concept>([
+  ...DEEDS,
+  'vote',
+  'deadline',
+  'decide',
   'use',
   'produce',
   'retain',
-  'policy_change',
-  'in_line',
-  'tally',
   'money',
   'free',
   'assist',
   'verify',
   'stock',
-  'cleared',
   'area',
 ])
+
+/** A treaty, by its name or as "the treaty", "the protocol". */
+export const TREATY_WORDS = ['instrument', 'generic_treaty', 'generic_protocol'] as const

@@ -67,35 +67,31 @@ const lastDay = (c: Calendar, to: number): { day: number; to: number } | null =>
 const stretched = (readings: readonly Span[], days: number): readonly Span[] =>
   days <= 0 ? readings : readings.map(({ earliest, latest }) => ({ earliest, latest: addDays(latest, days) }))
 
+/** A day written in figures with its year, if it exists. */
+const inFigures = (year: number, month: number, day: number, at: number, to: number): DateMention | null =>
+  exists(year, month, day) ? made([daySpan(dayOf({ year, month, day }))], 'day', true, at, to) : null
+
 /** `2025-06-27`, `27.06.2025`. */
 const numeric = (c: Calendar, at: number): DateMention | null => {
   const word = c.tokens[at]?.word ?? ''
   const iso = parseDay(word)
   if (iso !== null) return made([daySpan(iso)], 'day', true, at, at + 1)
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word)
-  if (dotted === null) return null
-  const [day, month, year] = [Number(dotted[1]), Number(dotted[2]), Number(dotted[3])]
-  return exists(year, month, day)
-    ? made([daySpan(dayOf({ year, month, day }))], 'day', true, at, at + 1)
-    : null
+  return dotted === null
+    ? null
+    : inFigures(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at, at + 1)
 }
 
 /** `23. 7. 1998`, with blanks. */
 const spaced = (c: Calendar, at: number): DateMention | null => {
+  const dotted = (number: ReturnType<typeof dayNumber>): boolean =>
+    number !== null && c.tokens[number.to - 1]?.word === '.'
   const day = dayNumber(c, at)
-  if (day === null || c.tokens[day.to - 1]?.word !== '.') return null
+  if (day === null || !dotted(day)) return null
   const month = dayNumber(c, day.to)
-  const year = month === null ? '' : (c.tokens[month.to]?.word ?? '')
-  if (month === null || c.tokens[month.to - 1]?.word !== '.' || !isYear(year)) return null
-  return exists(Number(year), month.day, day.day)
-    ? made(
-        [daySpan(dayOf({ year: Number(year), month: month.day, day: day.day }))],
-        'day',
-        true,
-        at,
-        month.to + 1,
-      )
-    : null
+  if (month === null || !dotted(month)) return null
+  const year = c.tokens[month.to]?.word ?? ''
+  return isYear(year) ? inFigures(Number(year), month.day, day.day, at, month.to + 1) : null
 }
 
 /** `27 June 2025`, `10. Juli`, `5 de diciembre de 1997`. */

@@ -1,5 +1,6 @@
 import { has, near } from '../../frame/clause.ts'
 import type { Frame } from '../../frame/frame.ts'
+import { TREATY_WORDS } from '../../language/concept.ts'
 import type { Facts } from '../facts.ts'
 import type { Doubt } from './case.ts'
 
@@ -75,10 +76,7 @@ export const countPlanned: Doubt = ({ frame }) => {
 
 /** Signatures to what, and of whom, is not said. */
 export const countOfUnnamed: Doubt = ({ frame: { clause, type } }) =>
-  type === 'count_signatories' &&
-  !has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'pronoun', 'country_noun')
-    ? ONLY_SOME
-    : null
+  type === 'count_signatories' && !has(clause, ...TREATY_WORDS, 'pronoun', 'country_noun') ? ONLY_SOME : null
 
 /** Once a text counts the states of a region, its later counts mostly are of that region too. */
 export const countOfRegion: Doubt = ({ frame }) => {

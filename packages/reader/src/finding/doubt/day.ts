@@ -1,5 +1,6 @@
 import { has } from '../../frame/clause.ts'
 import type { Frame } from '../../frame/frame.ts'
+import { TREATY_WORDS } from '../../language/concept.ts'
 import type { Doubt } from './case.ts'
 import { isOfText } from './text.ts'
 
@@ -44,8 +45,7 @@ export const severalLimits: Doubt = ({ frame: { clause, type, states } }) =>
     ? 'Which of several limits is meant is not clear.'
     : null
 
-const namesTreaty = ({ clause }: Frame): boolean =>
-  has(clause, 'instrument', 'generic_treaty', 'generic_protocol')
+const namesTreaty = ({ clause }: Frame): boolean => has(clause, ...TREATY_WORDS)
 
 /** Laws and agreements of every kind enter into force. */
 export const whatEnteredForce: Doubt = ({ frame }) => {

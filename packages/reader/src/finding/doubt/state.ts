@@ -1,4 +1,5 @@
 import { has } from '../../frame/clause.ts'
+import { TREATY_WORDS } from '../../language/concept.ts'
 import type { Doubt } from './case.ts'
 import { isOfText } from './text.ts'
 
@@ -50,19 +51,11 @@ export const policyMeant: Doubt = ({ frame: { clause, type } }) => {
     : null
 }
 
-const TREATY_WORDS = [
-  'instrument',
-  'generic_treaty',
-  'generic_protocol',
-  'party_noun',
-  'join',
-  'ratify',
-  'bound',
-] as const
-
 /** Without a word of treaties, what a state is in or out of may be something else. */
 export const noTreatyNamed: Doubt = ({ frame: { clause, type, named } }) =>
-  type === 'party_status' && !has(clause, ...TREATY_WORDS) && !(named && has(clause, 'outside'))
+  type === 'party_status' &&
+  !has(clause, ...TREATY_WORDS, 'party_noun', 'join', 'ratify', 'bound') &&
+  !(named && has(clause, 'outside'))
     ? 'The clause names no treaty.'
     : null
 

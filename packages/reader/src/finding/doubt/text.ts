@@ -1,5 +1,6 @@
 import { has } from '../../frame/clause.ts'
 import type { Frame } from '../../frame/frame.ts'
+import { TREATY_WORDS } from '../../language/concept.ts'
 import type { Doubt } from './case.ts'
 
 /** Said of the text of a treaty or of a policy, not of a state. */
@@ -11,7 +12,6 @@ export const whatWasOpened: Doubt = ({ frame: { clause, deed } }) =>
     ? 'What was opened is not clear.'
     : null
 
-const TREATY_WORDS = ['instrument', 'generic_treaty', 'generic_protocol'] as const
 const PAPERS = ['official', 'president', 'memo_noun', 'policy_noun'] as const
 
 /** Presidents and ministers sign decrees, laws and orders. */

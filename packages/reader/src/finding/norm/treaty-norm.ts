@@ -1,5 +1,6 @@
 import { has, near } from '../../frame/clause.ts'
 import type { Frame } from '../../frame/frame.ts'
+import { TREATY_WORDS } from '../../language/concept.ts'
 import { type Finding, unsure } from '../finding.ts'
 import { isAffirmed, ruled, saysBanned } from './ban.ts'
 import { ofMinesProtocol } from './mines-protocol.ts'
@@ -88,7 +89,7 @@ const outrightBan = (frame: Frame, article: string): Finding | null =>
 /** "Allows states to use mines": said of those whom the treaty binds, not of what someone may do elsewhere. */
 const isAllowedByTreaty = ({ clause }: Frame): boolean =>
   clause.mentions.some((m) => m.concept === 'allow' && m.value !== 'may')
-    ? has(clause, 'instrument', 'generic_treaty', 'generic_protocol', 'duty_holder')
+    ? has(clause, ...TREATY_WORDS, 'duty_holder')
     : has(clause, 'duty_holder')
 
 /** What is said to be allowed although the treaty bans it. */
