@@ -8,6 +8,13 @@ export interface Outcome {
   readonly verdicts: readonly string[]
 }
 
+/** Claims by verdict. */
+export const countsOf = (verdicts: Iterable<string>): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {}
+  for (const verdict of verdicts) counts[verdict] = (counts[verdict] ?? 0) + 1
+  return counts
+}
+
 export const outcomeOf = (result: Result): Outcome =>
   isFailed(result)
     ? { file: result.file, failed: result.error.message, verdicts: [] }
@@ -24,9 +31,7 @@ export interface Tally {
 }
 
 export const tallyOf = (outcomes: readonly Outcome[], before: number): Tally => {
-  const claims: Record<string, number> = {}
-  for (const { verdicts } of outcomes)
-    for (const verdict of verdicts) claims[verdict] = (claims[verdict] ?? 0) + 1
+  const claims = countsOf(outcomes.flatMap(({ verdicts }) => verdicts))
   const failed = outcomes.flatMap(({ file, failed: message }) =>
     message === null ? [] : [{ file, message }],
   )

@@ -1,3 +1,4 @@
+import { countsOf } from '../batch/outcome.ts'
 import { xmlText } from './decode.ts'
 import { itemsOf } from './feed.ts'
 import type { Feed } from './feed-list.ts'
@@ -10,7 +11,7 @@ import { type ItemText, ownText, PAGE_TYPES, pageText } from './item-text.ts'
 import type { Queue, QueuedItem } from './queue.ts'
 import type { Check } from './record.ts'
 import { afterFailure, afterSuccess } from './schedule.ts'
-import { countsOf, type Tell } from './told.ts'
+import type { Tell } from './told.ts'
 import { Unfetched } from './unfetched.ts'
 import { BrokenXml } from './xml.ts'
 
@@ -106,7 +107,7 @@ const checkItem = async (feed: Feed, item: Item, tools: Tools): Promise<Ended> =
   }
   queue.put(queued, answer)
   const { title, link: address } = item
-  const [verdicts, drafts] = [countsOf(answer), answer.drafts.length]
+  const [verdicts, drafts] = [countsOf(answer.claims.map(({ verdict }) => verdict)), answer.drafts.length]
   tell({ kind: 'item', at, feed: feed.name, title, address, verdicts, drafts })
   return { done: true, rest: null }
 }

@@ -1,4 +1,3 @@
-import type { CheckedDocument } from '@pacta/reader/claim/claim'
 import type { World } from '../command.ts'
 import { oneLine } from './item.ts'
 
@@ -25,12 +24,6 @@ export type Told =
     }
 
 export type Tell = (told: Told) => void
-
-export const countsOf = ({ claims }: CheckedDocument): Readonly<Record<string, number>> => {
-  const counts: Record<string, number> = {}
-  for (const { verdict } of claims) counts[verdict] = (counts[verdict] ?? 0) + 1
-  return counts
-}
 
 const LONGEST_TITLE = 100
 
