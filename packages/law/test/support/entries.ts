@@ -1,35 +1,9 @@
 import { dateValue } from '../../src/calendar/date-value.ts'
 import type { Entry } from '../../src/entry/entry.ts'
 import type { EntryKind } from '../../src/entry/kind.ts'
-
-const ACT = { standing: 'accepted', actedAs: null, note: null }
+import { PAYLOAD_TEMPLATES } from '../../src/entry/template.ts'
 
 const PAYLOADS: Readonly<Partial<Record<EntryKind, object>>> = {
-  withdrawal: {
-    ...ACT,
-    receivedOn: null,
-    circulatedOn: null,
-    noticeTo: [],
-    reasonsGiven: null,
-    reasonsSource: null,
-  },
-  communication: {
-    ...ACT,
-    receivedOn: null,
-    circulatedOn: null,
-    noticeTo: [],
-    reasonsGiven: null,
-    reasonsSource: null,
-    purports: 'other',
-    concerns: null,
-  },
-  succession: {
-    ...ACT,
-    protocolsAccepted: [],
-    successionOfStatesOn: null,
-    successionSource: null,
-    effectPublishedBy: null,
-  },
   state: {
     kind: 'state',
     name: '',
@@ -58,6 +32,10 @@ const PAYLOADS: Readonly<Partial<Record<EntryKind, object>>> = {
   check: { source: 'list', note: null },
 }
 
+/** As its kind leaves it open; a bare consent for kinds without a template. */
+const payloadOf = (kind: EntryKind): object =>
+  PAYLOADS[kind] ?? PAYLOAD_TEMPLATES[kind] ?? PAYLOAD_TEMPLATES['ratification'] ?? {}
+
 let serial = 0
 
 /** An entry for a test, complete but for what the case is about. */
@@ -82,7 +60,7 @@ export const entry = (
     instrument: rest.instrument ?? null,
     on: on === null ? null : dateValue(on),
     effectiveOn: rest.effectiveOn ?? null,
-    payload: { ...(PAYLOADS[kind] ?? { ...ACT, protocolsAccepted: [] }), ...rest.payload },
+    payload: { ...payloadOf(kind), ...rest.payload },
     sources: (rest.sources ?? ['list']).map((id) => ({ id })),
     confidence: 'depositary',
     recordedAt: '2026-01-01T00:00:00Z',
